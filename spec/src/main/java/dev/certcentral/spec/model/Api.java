@@ -1,0 +1,45 @@
+package dev.certcentral.spec.model;
+
+import dev.certcentral.spec.source.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole API: everything one spec folder says.
+ *
+ * @param id short kebab-case or snake_case name, such as {@code certcentral}
+ * @param title name for people
+ * @param about one or two sentences
+ * @param serverTypeName code name of the enumeration of servers, such as {@code Region}
+ * @param servers where the API lives; at least one, in the author's order
+ * @param auth how callers identify themselves; empty for a public API
+ * @param errors how the API reports errors
+ * @param rateLimits documented limits per key
+ * @param types shared types by name, in alphabetical order
+ * @param enumerations shared enumerations by name, in alphabetical order
+ * @param operations in alphabetical order of their ids
+ * @param at where it was written
+ */
+public record Api(
+        String id,
+        String title,
+        String about,
+        String serverTypeName,
+        List<Server> servers,
+        Optional<Auth> auth,
+        ErrorShape errors,
+        List<RateLimit> rateLimits,
+        Map<String, ObjectType> types,
+        Map<String, FieldType.Enumeration> enumerations,
+        List<Operation> operations,
+        SourceLocation at) {
+
+    public Api {
+        servers = List.copyOf(servers);
+        rateLimits = List.copyOf(rateLimits);
+        types = Ordered.copyOf(types);
+        enumerations = Ordered.copyOf(enumerations);
+        operations = List.copyOf(operations);
+    }
+}
