@@ -36,10 +36,14 @@ final class JsonConverters extends Converter.Factory {
                 new Moshi.Builder().add(generated).add(new NoReflection()).build());
     }
 
+    JsonAdapter<Object> adapter(Type type) {
+        return moshi.adapter(type);
+    }
+
     @Override
     public Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
-        JsonAdapter<Object> adapter = moshi.adapter(type);
+        JsonAdapter<Object> adapter = adapter(type);
         return value -> {
             Buffer json = new Buffer();
             adapter.toJson(json, value);
@@ -49,7 +53,7 @@ final class JsonConverters extends Converter.Factory {
 
     @Override
     public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
-        JsonAdapter<Object> adapter = moshi.adapter(type);
+        JsonAdapter<Object> adapter = adapter(type);
         return body -> {
             try (body) {
                 return read(adapter, body);
