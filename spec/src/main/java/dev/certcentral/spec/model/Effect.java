@@ -59,8 +59,8 @@ public sealed interface Effect {
      * @param winner what counts
      * @param losers what is passed over
      */
-    record Override(ParameterPath winner, List<ParameterPath> losers) implements Effect {
-        public Override {
+    record Supersede(ParameterPath winner, List<ParameterPath> losers) implements Effect {
+        public Supersede {
             losers = List.copyOf(losers);
         }
     }

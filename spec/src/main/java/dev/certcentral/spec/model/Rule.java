@@ -22,6 +22,6 @@ public record Rule(
 
     /** Whether a broken rule stops the request; otherwise it is only worth a warning. */
     public boolean refuses() {
-        return !(effect instanceof Effect.Ignore || effect instanceof Effect.Override);
+        return !(effect instanceof Effect.Ignore || effect instanceof Effect.Supersede);
     }
 }
