@@ -29,7 +29,8 @@ public final class ApiKey {
     /** The variables of the process; tests bring their own. */
     @FunctionalInterface
     interface Environment {
-        @Nullable String get(String variable);
+        @Nullable
+        String get(String variable);
     }
 
     private static final long LARGEST_FILE = 64 * 1024;

@@ -34,9 +34,7 @@ public record ApiError(String code, String message) implements Serializable {
     public boolean is(String codePrefix) {
         List<String> wanted = split(codePrefix);
         List<String> parts = parts();
-        return !codePrefix.isEmpty()
-                && wanted.size() <= parts.size()
-                && wanted.equals(parts.subList(0, wanted.size()));
+        return !codePrefix.isEmpty() && wanted.size() <= parts.size() && wanted.equals(parts.subList(0, wanted.size()));
     }
 
     /**

@@ -37,8 +37,7 @@ public final class ApiErrorException extends ApiException {
      * @param errors its entries, possibly none
      * @param advice whether the call may be repeated
      */
-    public ApiErrorException(
-            RequestLine request, ErrorResponse response, List<ApiError> errors, RetryAdvice advice) {
+    public ApiErrorException(RequestLine request, ErrorResponse response, List<ApiError> errors, RetryAdvice advice) {
         super(message(request, response, errors, advice), null);
         this.request = request;
         this.status = response.status();

@@ -90,15 +90,13 @@ public final class ConnectionException extends ApiException {
         return outcome == Outcome.NOT_SENT || request.readsOnly() ? RetryAdvice.later() : RetryAdvice.unknownOutcome();
     }
 
-    private static String message(
-            RequestLine request, Outcome outcome, Reason reason, @Nullable Throwable cause) {
-        String what =
-                switch (reason) {
-                    case FAILED -> "the connection failed";
-                    case TIMED_OUT -> "no answer in time";
-                    case CANCELED -> "the call was cancelled";
-                    case INTERRUPTED -> "the waiting thread was interrupted";
-                };
+    private static String message(RequestLine request, Outcome outcome, Reason reason, @Nullable Throwable cause) {
+        String what = switch (reason) {
+            case FAILED -> "the connection failed";
+            case TIMED_OUT -> "no answer in time";
+            case CANCELED -> "the call was cancelled";
+            case INTERRUPTED -> "the waiting thread was interrupted";
+        };
         String why = cause == null ? "" : " (" + Texts.oneLine(String.valueOf(cause.getMessage()), 300) + ")";
         return request + ": " + what + why + ". " + consequence(request, outcome);
     }

@@ -14,7 +14,6 @@ public record RequestLine(String operation, String method, String path) implemen
 
     private static final long serialVersionUID = 1L;
 
-
     /** Checks that nothing is missing. */
     public RequestLine {
         Objects.requireNonNull(operation, "operation");

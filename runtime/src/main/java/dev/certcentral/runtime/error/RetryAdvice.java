@@ -15,7 +15,6 @@ public record RetryAdvice(Kind kind, @Nullable Duration after) implements Serial
 
     private static final long serialVersionUID = 1L;
 
-
     /** The three answers to "may I send it again?". */
     public enum Kind {
         /** The same request will fail again. Change something first. */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes foreign text fit for a message. */
 final class Texts {
 
-    private static final Pattern TITLE =
-            Pattern.compile("<title[^>]{0,200}>([^<]{1,500})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = Pattern.compile("<title[^>]{0,200}>([^<]{1,500})", Pattern.CASE_INSENSITIVE);
     private static final int TITLE_LENGTH = 120;
 
     private Texts() {}

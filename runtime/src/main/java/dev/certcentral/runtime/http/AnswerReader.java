@@ -2,7 +2,6 @@ package dev.certcentral.runtime.http;
 
 import dev.certcentral.runtime.auth.KeyUnavailable;
 import dev.certcentral.runtime.error.ApiErrorException;
-import dev.certcentral.runtime.error.ApiException;
 import dev.certcentral.runtime.error.ConnectionException;
 import dev.certcentral.runtime.error.ConnectionException.Reason;
 import dev.certcentral.runtime.error.ErrorDecoder;
@@ -51,7 +50,8 @@ final class AnswerReader {
     // Nullness of T is the promise of the generated interface, checked above.
     @SuppressWarnings("NullAway")
     private static <T extends @Nullable Object> ApiResponse<T> success(Response<T> response, @Nullable T body) {
-        return new ApiResponse<>(response.code(), body, frozen(response.headers().toMultimap()));
+        return new ApiResponse<>(
+                response.code(), body, frozen(response.headers().toMultimap()));
     }
 
     private static RuntimeException failure(RequestLine line, Running<?> running, @Nullable Throwable failure) {

@@ -48,8 +48,7 @@ public final class ApiClient implements AutoCloseable {
         this.description = description;
         this.server = server;
         this.settings = settings;
-        ErrorShape shape =
-                new ErrorShape(description.errorList(), description.errorCode(), description.errorMessage());
+        ErrorShape shape = new ErrorShape(description.errorList(), description.errorCode(), description.errorMessage());
         this.reader = new AnswerReader(new ErrorDecoder(shape, clock));
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class BaseUrl {
 
-    private static final Pattern LOOPBACK_V4 = 
+    private static final Pattern LOOPBACK_V4 =
             Pattern.compile("127(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}");
 
     private final String text;
@@ -26,7 +26,9 @@ final class BaseUrl {
         URI uri = parse(url);
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         require(scheme.equals("https") || scheme.equals("http"), "it must start with https://");
-        require(uri.getRawUserInfo() == null && !String.valueOf(uri.getRawAuthority()).contains("@"),
+        require(
+                uri.getRawUserInfo() == null
+                        && !String.valueOf(uri.getRawAuthority()).contains("@"),
                 "it must not hold user info");
         require(uri.getHost() != null, "it has no valid host (write international names in their xn-- form)");
         require(uri.getRawQuery() == null, "it must not hold a query");

@@ -1,6 +1,5 @@
 package dev.certcentral.runtime.http;
 
-import dev.certcentral.runtime.error.ApiException;
 import dev.certcentral.runtime.error.RequestLine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,8 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
-import retrofit2.Callback;
-import retrofit2.Response;
 
 /** A call through Retrofit. */
 final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
@@ -131,33 +128,13 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
         CompletableFuture<R> future = new CompletableFuture<>();
         // Somebody else completed it (cancelled, timed out): nobody waits for the answer any more.
         var unused = future.whenComplete((value, problem) -> started.giveUp());
-        started.call().enqueue(new Completion<>(future, answer -> {
-            started.settle();
-            return part.apply(client.reader().read(line, started, answer));
-        }));
-        return future;
-    }
-
-    /** Completes a future with what Retrofit calls back with. */
-    private record Completion<T extends @Nullable Object, R extends @Nullable Object>(
-            CompletableFuture<R> future, Function<Answer<T>, R> reading) implements Callback<T> {
-
-        @Override
-        public void onResponse(Call<T> call, Response<T> response) {
-            complete(new Answer<>(response, null));
-        }
-
-        @Override
-        public void onFailure(Call<T> call, Throwable failure) {
-            complete(new Answer<>(null, failure));
-        }
-
-        private void complete(Answer<T> answer) {
+        started.enqueue(answer -> {
             try {
-                future.complete(reading.apply(answer));
+                future.complete(part.apply(client.reader().read(line, started, answer)));
             } catch (RuntimeException | Error e) {
                 future.completeExceptionally(e);
             }
-        }
+        });
+        return future;
     }
 }

@@ -77,11 +77,11 @@ final class JsonConverters extends Converter.Factory {
     private static final class NoReflection implements JsonAdapter.Factory {
         @Override
         public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-            String name = Types.getRawType(type).getName();
-            if (name.startsWith("java.") || name.indexOf('.') < 0) {
+            Class<?> raw = Types.getRawType(type);
+            if (raw.isPrimitive() || raw.isArray() || raw.getName().startsWith("java.")) {
                 return null;
             }
-            throw new IllegalArgumentException("There is no JSON adapter for " + name + ".");
+            throw new IllegalArgumentException("There is no JSON adapter for " + raw.getName() + ".");
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.certcentral.runtime.http;
 
+import java.util.function.Consumer;
 import retrofit2.Call;
+import retrofit2.Callback;
+import retrofit2.Response;
 
 /** A call under way: Retrofit's call, what happened to it, and whether somebody gave it up. */
 final class Running<T> {
@@ -24,22 +27,39 @@ final class Running<T> {
         return new Running<>(call, attempt);
     }
 
-    Call<T> call() {
-        return call;
-    }
-
     Attempt attempt() {
         return attempt;
     }
 
-    /** Waits for the answer. */
-    @SuppressWarnings("CatchingUnchecked") // judged by the caller's thread
+    /** Waits for the answer; throws nothing, because another thread judges it. */
     Answer<T> await() {
         try {
             return new Answer<>(call.execute(), null);
         } catch (Exception | Error e) {
             return new Answer<>(null, e);
+        } finally {
+            settled = true;
         }
+    }
+
+    /** Does not wait for the answer, but hands it on, on a thread of OkHttp's dispatcher. */
+    void enqueue(Consumer<Answer<T>> next) {
+        call.enqueue(new Callback<>() {
+            @Override
+            public void onResponse(Call<T> same, Response<T> response) {
+                finish(new Answer<>(response, null));
+            }
+
+            @Override
+            public void onFailure(Call<T> same, Throwable failure) {
+                finish(new Answer<>(null, failure));
+            }
+
+            private void finish(Answer<T> answer) {
+                settled = true;
+                next.accept(answer);
+            }
+        });
     }
 
     /** Stops the call wherever it is; what was not sent yet never will be. Does nothing once settled. */
@@ -49,10 +69,6 @@ final class Running<T> {
             attempt.abandon();
             call.cancel();
         }
-    }
-
-    void settle() {
-        settled = true;
     }
 
     boolean givenUp() {

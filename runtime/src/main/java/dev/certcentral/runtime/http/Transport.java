@@ -27,6 +27,13 @@ final class Transport {
     private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration CALL_TIMEOUT = Duration.ofMinutes(2);
     private static final int MOST_CALLS = 32;
+    private static final int IDLE_CONNECTIONS = 5;
+
+    /**
+     * Short, because many servers close an idle connection after five seconds, and OkHttp looks whether they did only after
+     * ten. An order that meets a closed connection fails with an unknown outcome, for nothing.
+     */
+    private static final int IDLE_SECONDS = 4;
 
     /** What a transport is made of. The key is resolved; without a header there is none. */
     record Settings(
@@ -122,7 +129,7 @@ final class Transport {
         dispatcher.setMaxRequestsPerHost(MOST_CALLS);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
-                .connectionPool(new ConnectionPool(5, 1, TimeUnit.MINUTES))
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(READ_TIMEOUT)
                 .writeTimeout(WRITE_TIMEOUT);

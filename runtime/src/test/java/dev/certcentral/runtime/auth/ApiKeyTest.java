@@ -126,9 +126,8 @@ final class ApiKeyTest {
                 .isInstanceOf(ApiKeyException.class)
                 .hasMessageNotContaining(KEY);
         assertThatThrownBy(ApiKey.ofSupplier(() -> {
-                            throw new IllegalStateException("vault sealed");
-                        })
-                        ::value)
+                    throw new IllegalStateException("vault sealed");
+                })::value)
                 .isInstanceOf(ApiKeyException.class)
                 .hasRootCauseMessage("vault sealed");
     }

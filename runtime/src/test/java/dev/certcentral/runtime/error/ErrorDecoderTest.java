@@ -40,11 +40,21 @@ final class ErrorDecoderTest {
                 shape("list of texts", "{'errors':['b','c']}", "b", "c"),
                 shape("code only", "{'errors':[{'code':'a'}]}", "a"),
                 shape("message only", "{'errors':[{'message':'b'}]}", "b"),
-                shape("number as code", "{'errors':[{'code':1234567890123456789,'message':'b'}]}", "1234567890123456789: b"),
+                shape(
+                        "number as code",
+                        "{'errors':[{'code':1234567890123456789,'message':'b'}]}",
+                        "1234567890123456789: b"),
                 shape("object as message", "{'errors':[{'code':'a','message':{'x':[1]}}]}", "a"),
-                shape("unknown members", "{'x':{'errors':1},'errors':[{'y':[{}],'code':'a','message':'b','z':null}]}", "a: b"),
+                shape(
+                        "unknown members",
+                        "{'x':{'errors':1},'errors':[{'y':[{}],'code':'a','message':'b','z':null}]}",
+                        "a: b"),
                 shape("pipe", "{'errors':[{'code':'not_found|order','message':'b'}]}", "not_found|order: b"),
-                shape("cut in the second entry", "{'errors':[{'code':'a','message':'b'},{'code':'c','mess", "a: b", "c"),
+                shape(
+                        "cut in the second entry",
+                        "{'errors':[{'code':'a','message':'b'},{'code':'c','mess",
+                        "a: b",
+                        "c"),
                 shape("cut in the first entry", "{'errors':[{'code':'a','message':'b", "a"),
                 shape("cut before anything", "{'err"),
                 shape("empty"),
@@ -57,7 +67,10 @@ final class ErrorDecoderTest {
                 shape("null list", "{'errors':null}"),
                 shape("other object", "{'id':1}"),
                 shape("text", "upstream connect error"),
-                shape("control characters", "{'errors':[{'code':'a\\u001b[31m','message':'b\\nc\\u202ed'}]}", "a [31m: b c d"));
+                shape(
+                        "control characters",
+                        "{'errors':[{'code':'a\\u001b[31m','message':'b\\nc\\u202ed'}]}",
+                        "a [31m: b c d"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,16 +88,16 @@ final class ErrorDecoderTest {
     void namesOfTheDescriptionAreUsed() {
         ErrorDecoder other = new ErrorDecoder(new ErrorShape("problems", "kind", "text"), NOON);
 
-        ApiErrorException error =
-                other.decode(ORDER, new ErrorResponse(400, Map.of(), "{\"problems\":[{\"kind\":\"k\",\"text\":\"t\"}]}"));
+        ApiErrorException error = other.decode(
+                ORDER, new ErrorResponse(400, Map.of(), "{\"problems\":[{\"kind\":\"k\",\"text\":\"t\"}]}"));
 
         assertThat(error.errors()).containsExactly(new ApiError("k", "t"));
     }
 
     @Test
     void messageNamesEveryEntry() {
-        ApiErrorException error = decode(
-                ORDER, 400, "{'errors':[{'code':'required_param:a','message':'A'},{'code':'x','message':'B'}]}");
+        ApiErrorException error =
+                decode(ORDER, 400, "{'errors':[{'code':'required_param:a','message':'A'},{'code':'x','message':'B'}]}");
 
         assertThat(error).hasMessage("POST /order (place_order): HTTP 400, required_param:a: A; x: B");
         assertThat(error.has("required_param")).isTrue();
@@ -94,7 +107,9 @@ final class ErrorDecoderTest {
     @Test
     void titleOfAProxysPageIsTold() {
         ApiErrorException error = decode(
-                ORDER, 502, "<!DOCTYPE html>\n<html><head><TITLE>\n Bad\n gateway </TITLE></head><body>secret</body></html>");
+                ORDER,
+                502,
+                "<!DOCTYPE html>\n<html><head><TITLE>\n Bad\n gateway </TITLE></head><body>secret</body></html>");
 
         assertThat(error.errors()).isEmpty();
         assertThat(error)
@@ -149,8 +164,8 @@ final class ErrorDecoderTest {
                 retryAfter.equals("none") ? Map.of() : Map.of("retry-after", List.of(retryAfter));
         String body = from.equals("api") ? "{\"errors\":[{\"code\":\"c\",\"message\":\"m\"}]}" : "<html></html>";
 
-        ApiErrorException error = decoder.decode(
-                method.equals("GET") ? LOOK_UP : ORDER, new ErrorResponse(status, headers, body));
+        ApiErrorException error =
+                decoder.decode(method.equals("GET") ? LOOK_UP : ORDER, new ErrorResponse(status, headers, body));
 
         assertThat(error.retryAdvice())
                 .isEqualTo(new RetryAdvice(kind, seconds == null ? null : Duration.ofSeconds(seconds)));

@@ -37,7 +37,8 @@ final class AnswerTest extends HttpTest {
         assertThat(request.getHeaders().values("Accept")).containsExactly("application/json");
         assertThat(request.getHeaders().values("Content-Length")).containsExactly("20");
         assertThat(request.getHeaders().get("User-Agent")).matches("certcentral-java/[0-9A-Za-z.+-]+");
-        assertThat(String.valueOf(request.getBody() == null ? null : request.getBody().utf8()))
+        assertThat(String.valueOf(
+                        request.getBody() == null ? null : request.getBody().utf8()))
                 .isEqualTo("{\"name\":\"CARD_4111\"}");
         assertThat(response.status()).isEqualTo(201);
         assertThat(response.body().name()).isEqualTo("n");
@@ -128,8 +129,8 @@ final class AnswerTest extends HttpTest {
                 "{\"errors\":[{\"code\":\"access_denied|access_denied_invalid_key\",\"message\":\"no\"}]}",
                 "Content-Type",
                 "text/html; charset=nonsense");
-        ApiErrorException refused = failure(
-                ApiErrorException.class, () -> TestApi.order(client()).execute());
+        ApiErrorException refused =
+                failure(ApiErrorException.class, () -> TestApi.order(client()).execute());
 
         assertThat(refused.has("access_denied|access_denied_invalid_key")).isTrue();
         assertThat(refused.retryAdvice()).isEqualTo(RetryAdvice.never());
@@ -137,7 +138,8 @@ final class AnswerTest extends HttpTest {
 
     @Test
     void errorsInOtherEncodingsAreRead() {
-        Buffer latin = new Buffer().write(new byte[] {'{', '"', 'c', 'o', 'd', 'e', '"', ':', '"', (byte) 0xE9, '"', '}'});
+        Buffer latin =
+                new Buffer().write(new byte[] {'{', '"', 'c', 'o', 'd', 'e', '"', ':', '"', (byte) 0xE9, '"', '}'});
         server.enqueue(new MockResponse.Builder().code(400).body(latin.clone()).build());
         server.enqueue(new MockResponse.Builder()
                 .code(400)
@@ -212,8 +214,8 @@ final class AnswerTest extends HttpTest {
     @Test
     void hugeErrorIsCut() {
         answer(500, "{\"errors\":[{\"code\":\"a\",\"message\":\"b\"}," + " ".repeat(10_000_000));
-        ApiErrorException refused = failure(
-                ApiErrorException.class, () -> TestApi.order(client()).execute());
+        ApiErrorException refused =
+                failure(ApiErrorException.class, () -> TestApi.order(client()).execute());
 
         assertThat(refused.errors()).hasSize(1);
         assertThat(refused.bodyExcerpt()).hasSize(4096);
@@ -235,7 +237,8 @@ final class AnswerTest extends HttpTest {
         ApiClient client = client();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client.api(TestApi.Things.class).leavesTheBase().execute())
+                .isThrownBy(
+                        () -> client.api(TestApi.Things.class).leavesTheBase().execute())
                 .withMessageContaining("leads away from the base URL");
         assertThat(client.api(TestApi.Things.class)).isSameAs(client.api(TestApi.Things.class));
     }

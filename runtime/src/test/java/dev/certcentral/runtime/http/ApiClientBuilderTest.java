@@ -76,7 +76,8 @@ final class ApiClientBuilderTest {
         ApiClient.Builder builder =
                 TestApi.client("https://x.example").server(new TestApi.Place("s", "http://host.example", "S"));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.baseUrl(null).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.baseUrl(null).build());
     }
 
     @Test
@@ -109,8 +110,7 @@ final class ApiClientBuilderTest {
     @Test
     void apiWithoutKeyTakesNone() {
         ApiDescription open = new ApiDescription("o", "Open", null, null, "errors", "code", "message", List.of());
-        ApiClient.Builder builder =
-                ApiClient.builder(open).server(TestApi.HERE).json(TestApi.json());
+        ApiClient.Builder builder = ApiClient.builder(open).server(TestApi.HERE).json(TestApi.json());
 
         assertThat(builder.build().baseUrl()).isEqualTo("https://here.invalid/v2/");
         assertThatIllegalStateException()

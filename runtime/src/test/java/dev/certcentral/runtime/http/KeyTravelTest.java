@@ -8,7 +8,6 @@ import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.error.ApiErrorException;
 import dev.certcentral.runtime.error.ApiKeyException;
 import dev.certcentral.runtime.error.Outcome;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -42,8 +41,8 @@ final class KeyTravelTest extends HttpTest {
         other.start();
         answer(status, "", "Location", other.url("/stolen").toString());
 
-        ApiErrorException refused = failure(
-                ApiErrorException.class, () -> TestApi.order(client()).execute());
+        ApiErrorException refused =
+                failure(ApiErrorException.class, () -> TestApi.order(client()).execute());
 
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused).hasMessageContaining("a redirect, which is not followed");
@@ -78,7 +77,8 @@ final class KeyTravelTest extends HttpTest {
                 .header(HEADER, "leak")
                 .build());
 
-        TestApi.order(clientWith(new OkHttpClient.Builder().addInterceptor(detour))).execute();
+        TestApi.order(clientWith(new OkHttpClient.Builder().addInterceptor(detour)))
+                .execute();
 
         assertThat(other.takeRequest().getHeaders().get(HEADER)).isNull();
         assertThat(server.getRequestCount()).isZero();
@@ -94,7 +94,8 @@ final class KeyTravelTest extends HttpTest {
                 .build());
         OkHttpClient given = new OkHttpClient.Builder().addInterceptor(detour).build();
 
-        ApiClient client = closing(builder().baseUrl(home.toString()).httpClient(given).build());
+        ApiClient client =
+                closing(builder().baseUrl(home.toString()).httpClient(given).build());
         TestApi.order(client).execute();
 
         assertThat(request().getHeaders().get(HEADER)).isNull();
@@ -108,12 +109,14 @@ final class KeyTravelTest extends HttpTest {
             seen.add(headers(chain.request()));
             Response response = chain.proceed(chain.request());
             seen.add(headers(response.request()));
-            seen.add(response.networkResponse() == null ? "" : headers(response.networkResponse().request()));
+            seen.add(
+                    response.networkResponse() == null
+                            ? ""
+                            : headers(response.networkResponse().request()));
             return response;
         };
 
-        TestApi.order(clientWith(
-                        new OkHttpClient.Builder().addInterceptor(spy).addNetworkInterceptor(spy)))
+        TestApi.order(clientWith(new OkHttpClient.Builder().addInterceptor(spy).addNetworkInterceptor(spy)))
                 .execute();
 
         assertThat(request().getHeaders().get(HEADER)).isEqualTo(KEY);
@@ -156,7 +159,8 @@ final class KeyTravelTest extends HttpTest {
         ApiKeyException sync =
                 failure(ApiKeyException.class, () -> TestApi.order(client).execute());
         CompletionException async = failure(
-                CompletionException.class, () -> TestApi.order(client).executeAsync().join());
+                CompletionException.class,
+                () -> TestApi.order(client).executeAsync().join());
 
         assertThat(sync).hasRootCauseMessage("vault sealed");
         assertThat(sync.outcome()).isEqualTo(Outcome.NOT_SENT);
@@ -166,8 +170,8 @@ final class KeyTravelTest extends HttpTest {
 
     @Test
     void illegalKeyFromSupplierIsNeitherSentNorPrinted() {
-        ApiClient client =
-                closing(builder().apiKey(ApiKey.ofSupplier(() -> KEY + "\r\nX: y")).build());
+        ApiClient client = closing(
+                builder().apiKey(ApiKey.ofSupplier(() -> KEY + "\r\nX: y")).build());
 
         ApiKeyException refused =
                 failure(ApiKeyException.class, () -> TestApi.order(client).execute());
@@ -179,8 +183,8 @@ final class KeyTravelTest extends HttpTest {
     @Test
     void keyEchoedByTheServerIsHidden() {
         answer(403, "{\"errors\":[{\"code\":\"access_denied\",\"message\":\"bad key " + KEY + "\"}]}", "X-Echo", KEY);
-        ApiErrorException refused = failure(
-                ApiErrorException.class, () -> TestApi.order(client()).execute());
+        ApiErrorException refused =
+                failure(ApiErrorException.class, () -> TestApi.order(client()).execute());
 
         assertThat(refused).hasMessageContaining("bad key ***");
         assertThat(everything(refused)).doesNotContain(KEY);

@@ -23,6 +23,8 @@ final class LazinessTest {
         assertThat(loader.loaded)
                 .contains(ApiClient.class.getName())
                 .noneMatch(name -> name.startsWith("okhttp3."))
+                // the type that a supplier of calls names, an interface without code
+                .filteredOn(name -> !name.equals("retrofit2.Call"))
                 .noneMatch(name -> name.startsWith("retrofit2."));
     }
 

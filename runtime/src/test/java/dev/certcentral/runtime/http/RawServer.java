@@ -49,7 +49,8 @@ final class RawServer implements AutoCloseable {
     }
 
     static String ok(String body) {
-        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                + body;
     }
 
     void closeConnections() throws IOException {

@@ -73,7 +73,7 @@ final class SentOnceTest extends HttpTest {
         ApiClient client = closing(TestApi.client(raw.url()).build());
         TestApi.order(client).execute();
         raw.closeConnections();
-        Thread.sleep(100); // lets the end of the stream arrive
+        Thread.sleep(4500); // as long as our pool keeps it, and a little more
 
         TestApi.order(client).execute();
 
@@ -143,8 +143,7 @@ final class SentOnceTest extends HttpTest {
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             port = closed.getLocalPort();
         }
-        ApiClient client =
-                closing(TestApi.client("http://127.0.0.1:" + port).build());
+        ApiClient client = closing(TestApi.client("http://127.0.0.1:" + port).build());
 
         ConnectionException unsent = connectionFailure(client, false);
 
@@ -179,8 +178,8 @@ final class SentOnceTest extends HttpTest {
             });
             rude.setDaemon(true);
             rude.start();
-            ApiClient client = closing(TestApi.client("https://127.0.0.1:" + noTls.getLocalPort())
-                    .build());
+            ApiClient client = closing(
+                    TestApi.client("https://127.0.0.1:" + noTls.getLocalPort()).build());
 
             assertThat(connectionFailure(client, false).outcome()).isEqualTo(Outcome.NOT_SENT);
         }
@@ -206,7 +205,8 @@ final class SentOnceTest extends HttpTest {
                     ConnectionException.class, () -> TestApi.order(client).execute());
         }
         CompletionException failed = failure(
-                CompletionException.class, () -> TestApi.order(client).executeAsync().join());
+                CompletionException.class,
+                () -> TestApi.order(client).executeAsync().join());
         return (ConnectionException) java.util.Objects.requireNonNull(failed.getCause());
     }
 

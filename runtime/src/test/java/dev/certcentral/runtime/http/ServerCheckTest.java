@@ -18,8 +18,8 @@ final class ServerCheckTest extends HttpTest {
     void operationOfAnotherServerIsRefusedBeforeAnythingHappens() {
         ServerMismatchException sync =
                 failure(ServerMismatchException.class, () -> elsewhere().execute());
-        CompletionException async =
-                failure(CompletionException.class, () -> elsewhere().executeAsync().join());
+        CompletionException async = failure(
+                CompletionException.class, () -> elsewhere().executeAsync().join());
 
         assertThat(sync)
                 .hasMessageStartingWith("`elsewhere` is not offered on the configured server `here`, only on `there`,"

@@ -98,7 +98,8 @@ final class WaitingTest extends HttpTest {
 
         ConnectionException refused = async
                 ? (ConnectionException) failure(
-                                CompletionException.class, () -> call.executeAsync().join())
+                                CompletionException.class,
+                                () -> call.executeAsync().join())
                         .getCause()
                 : failure(ConnectionException.class, call::execute);
 
@@ -132,9 +133,8 @@ final class WaitingTest extends HttpTest {
     @Test
     void callsEndInTime() throws Exception {
         RawServer silent = closing(new RawServer((number, request, socket) -> {}));
-        ApiClient client = closing(TestApi.client(silent.url())
-                .callTimeout(Duration.ofMillis(300))
-                .build());
+        ApiClient client = closing(
+                TestApi.client(silent.url()).callTimeout(Duration.ofMillis(300)).build());
 
         ConnectionException late =
                 failure(ConnectionException.class, () -> TestApi.order(client).execute());
@@ -147,9 +147,8 @@ final class WaitingTest extends HttpTest {
     @Test
     void readLimitOfTheGivenClientIsKept() throws Exception {
         RawServer silent = closing(new RawServer((number, request, socket) -> {}));
-        OkHttpClient given = new OkHttpClient.Builder()
-                .readTimeout(Duration.ofMillis(300))
-                .build();
+        OkHttpClient given =
+                new OkHttpClient.Builder().readTimeout(Duration.ofMillis(300)).build();
         ApiClient client =
                 closing(TestApi.client(silent.url()).httpClient(given).build());
 
@@ -190,8 +189,7 @@ final class WaitingTest extends HttpTest {
         client.close();
 
         assertThatIllegalStateException().isThrownBy(prepared::execute).withMessage("The client is closed.");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> TestApi.order(client).executeAsync());
+        assertThatIllegalStateException().isThrownBy(() -> TestApi.order(client).executeAsync());
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
@@ -205,7 +203,9 @@ final class WaitingTest extends HttpTest {
         }
 
         assertThat(given.dispatcher().executorService().isShutdown()).isFalse();
-        TestApi.order(closing(builder().httpClient(given).build())).executeAsync().join();
+        TestApi.order(closing(builder().httpClient(given).build()))
+                .executeAsync()
+                .join();
     }
 
     @Test

@@ -30,7 +30,9 @@ final class RequestStatusTest {
 
     @Test
     void sameTextIsEqual() {
-        assertThat(RequestStatus.of("new")).isEqualTo(RequestStatus.of("new")).hasSameHashCodeAs(RequestStatus.of("new"));
+        assertThat(RequestStatus.of("new"))
+                .isEqualTo(RequestStatus.of("new"))
+                .hasSameHashCodeAs(RequestStatus.of("new"));
         assertThat(RequestStatus.of("pending")).isSameAs(RequestStatus.PENDING);
         assertThat(RequestStatus.of("new")).isNotEqualTo(RequestStatus.PENDING);
     }
