@@ -1,0 +1,167 @@
+package dev.certcentral.runtime.error;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The answer is not a success: an API error, a page of a proxy, or a redirect, which this library never follows.
+ *
+ * <p>An invalid API key is told by the code, not by the status: the API answers it with 403, like a missing permission.
+ */
+public final class ApiErrorException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int EXCERPT = 4096;
+    private static final int SHOWN_ENTRIES = 10;
+    private static final int ENTRY_LENGTH = 500;
+
+    private final RequestLine request;
+    private final int status;
+    private final String excerpt;
+    private final RetryAdvice advice;
+
+    @SuppressWarnings("serial") // the immutable collections of the JDK are serializable
+    private final Map<String, List<String>> headers;
+
+    @SuppressWarnings("serial") // as above
+    private final List<ApiError> errors;
+
+    /**
+     * Creates the exception.
+     *
+     * @param request the request
+     * @param response the answer; must not contain the key
+     * @param errors its entries, possibly none
+     * @param advice whether the call may be repeated
+     */
+    public ApiErrorException(RequestLine request, ErrorResponse response, List<ApiError> errors, RetryAdvice advice) {
+        super(message(request, response, errors, advice), null);
+        this.request = request;
+        this.status = response.status();
+        this.headers = response.headers();
+        this.excerpt = Texts.cut(response.body(), EXCERPT);
+        this.errors = List.copyOf(errors);
+        this.advice = Objects.requireNonNull(advice, "advice");
+    }
+
+    /**
+     * The request.
+     *
+     * @return never null
+     */
+    public RequestLine request() {
+        return request;
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return 300 or above
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * Every entry of the API error, in the order of the answer.
+     *
+     * @return immutable; empty if the body is not an API error, such as a page of a proxy
+     */
+    public List<ApiError> errors() {
+        return errors;
+    }
+
+    /**
+     * Whether one of the entries is of the given code, see {@link ApiError#is}.
+     *
+     * @param codePrefix such as {@code access_denied|access_denied_invalid_key}
+     * @return true if there is one
+     */
+    public boolean has(String codePrefix) {
+        return errors.stream().anyMatch(error -> error.is(codePrefix));
+    }
+
+    /**
+     * The values of a header of the answer.
+     *
+     * @param name in any case
+     * @return immutable, empty if the answer has none
+     */
+    public List<String> headers(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /**
+     * The headers of the answer.
+     *
+     * @return immutable; names in lower case
+     */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    /**
+     * The beginning of the body, as received. It may repeat parts of the request: think before logging it.
+     *
+     * @return at most 4096 characters; empty when there was no body
+     */
+    public String bodyExcerpt() {
+        return excerpt;
+    }
+
+    /**
+     * Always {@link Outcome#ANSWERED}. Whether a request that changes something was carried out in spite of the error is
+     * what {@link #retryAdvice()} judges.
+     *
+     * @return {@link Outcome#ANSWERED}
+     */
+    @Override
+    public Outcome outcome() {
+        return Outcome.ANSWERED;
+    }
+
+    /**
+     * Whether the call may be repeated: {@link RetryAdvice.Kind#LATER} for 429, for 503 when the API itself or a
+     * {@code Retry-After} says so, and for failures of the service on requests that only read;
+     * {@link RetryAdvice.Kind#UNKNOWN_OUTCOME} for the other failures of the service; else
+     * {@link RetryAdvice.Kind#NEVER}.
+     *
+     * @return never null
+     */
+    @Override
+    public RetryAdvice retryAdvice() {
+        return advice;
+    }
+
+    private static String message(
+            RequestLine request, ErrorResponse response, List<ApiError> errors, RetryAdvice advice) {
+        String then = advice.kind() == RetryAdvice.Kind.UNKNOWN_OUTCOME
+                ? ". The request may have been carried out: look it up, do not simply send it again."
+                : "";
+        return request + ": HTTP " + response.status() + ", " + what(response, errors) + then;
+    }
+
+    private static String what(ErrorResponse response, List<ApiError> errors) {
+        if (!errors.isEmpty()) {
+            String more = errors.size() > SHOWN_ENTRIES ? "; and " + (errors.size() - SHOWN_ENTRIES) + " more" : "";
+            return errors.stream()
+                    .limit(SHOWN_ENTRIES)
+                    .map(error -> Texts.oneLine(error.toString(), ENTRY_LENGTH))
+                    .collect(Collectors.joining("; ", "", more));
+        }
+        if (response.status() < 400) {
+            return "a redirect, which is not followed: check the base URL";
+        }
+        if (response.body().isBlank()) {
+            return "without a body";
+        }
+        if (Texts.looksLikeHtml(response.body())) {
+            String title = Texts.htmlTitle(response.body());
+            return "an HTML page" + (title == null ? "" : " titled \"" + title + "\"") + " instead of an API error";
+        }
+        return "with a body that is not an API error";
+    }
+}

@@ -1,0 +1,112 @@
+package dev.certcentral.runtime.error;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * There is no answer: the connection failed, took too long, or the call was given up.
+ *
+ * <p>{@link #outcome()} tells whether the request can have reached the API. It is {@link Outcome#NOT_SENT} only if nothing
+ * of it was handed to a connection (unknown host, refused connection, failed TLS handshake, given up before sending).
+ */
+public final class ConnectionException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why there is no answer. */
+    public enum Reason {
+        /** The connection could not be made, or broke. */
+        FAILED,
+
+        /** One of the client's time limits was reached. */
+        TIMED_OUT,
+
+        /** The call was cancelled, or its future was completed by somebody else. */
+        CANCELED,
+
+        /** The waiting thread was interrupted. Its interrupt flag is set again. */
+        INTERRUPTED
+    }
+
+    private final RequestLine request;
+    private final Outcome outcome;
+    private final Reason reason;
+
+    /**
+     * Creates the exception.
+     *
+     * @param request the request
+     * @param outcome {@link Outcome#NOT_SENT} or {@link Outcome#UNKNOWN}
+     * @param reason why there is no answer
+     * @param cause the failure below; null: none
+     * @throws IllegalArgumentException if the outcome is another one
+     */
+    public ConnectionException(RequestLine request, Outcome outcome, Reason reason, @Nullable Throwable cause) {
+        super(message(request, outcome, reason, cause), cause);
+        if (outcome == Outcome.ANSWERED) {
+            throw new IllegalArgumentException("an answered request has no connection failure");
+        }
+        this.request = request;
+        this.outcome = outcome;
+        this.reason = Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * The request.
+     *
+     * @return never null
+     */
+    public RequestLine request() {
+        return request;
+    }
+
+    /**
+     * Why there is no answer.
+     *
+     * @return never null
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /**
+     * Whether the request can have reached the API.
+     *
+     * @return {@link Outcome#NOT_SENT} or {@link Outcome#UNKNOWN}
+     */
+    @Override
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Whether the call may be repeated.
+     *
+     * @return {@link RetryAdvice.Kind#LATER} if it was not sent or only reads, else
+     *     {@link RetryAdvice.Kind#UNKNOWN_OUTCOME}
+     */
+    @Override
+    public RetryAdvice retryAdvice() {
+        return outcome == Outcome.NOT_SENT || request.readsOnly() ? RetryAdvice.later() : RetryAdvice.unknownOutcome();
+    }
+
+    private static String message(RequestLine request, Outcome outcome, Reason reason, @Nullable Throwable cause) {
+        String what = switch (reason) {
+            case FAILED -> "the connection failed";
+            case TIMED_OUT -> "no answer in time";
+            case CANCELED -> "the call was cancelled";
+            case INTERRUPTED -> "the waiting thread was interrupted";
+        };
+        String why = cause == null ? "" : " (" + Texts.oneLine(String.valueOf(cause.getMessage()), 300) + ")";
+        return request + ": " + what + why + ". " + consequence(request, outcome);
+    }
+
+    private static String consequence(RequestLine request, Outcome outcome) {
+        if (outcome == Outcome.NOT_SENT) {
+            return "Nothing was sent.";
+        }
+        return request.readsOnly()
+                ? "The request only reads and may be repeated."
+                : "The request may have been carried out: look it up, do not simply send it again.";
+    }
+}

@@ -1,0 +1,81 @@
+package dev.certcentral.runtime.error;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a failed call may be repeated. Advice only: this library never repeats a call by itself.
+ *
+ * @param kind the advice
+ * @param after how long to wait first, as the server asked for; null when it did not say. Only with {@link Kind#LATER}
+ */
+public record RetryAdvice(Kind kind, @Nullable Duration after) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The three answers to "may I send it again?". */
+    public enum Kind {
+        /** The same request will fail again. Change something first. */
+        NEVER,
+
+        /** The request was not carried out, or only reads: repeating it is safe, after a pause. */
+        LATER,
+
+        /**
+         * The request changes something and may have been carried out. Look it up; send it again only when it is certain
+         * that it was not. An order sent twice is paid for twice.
+         */
+        UNKNOWN_OUTCOME
+    }
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if there is a pause without {@link Kind#LATER}, or a negative one
+     */
+    public RetryAdvice {
+        Objects.requireNonNull(kind, "kind");
+        if (after != null && (kind != Kind.LATER || after.isNegative())) {
+            throw new IllegalArgumentException("a pause goes with LATER and is not negative");
+        }
+    }
+
+    /**
+     * Advice against repeating.
+     *
+     * @return {@link Kind#NEVER}
+     */
+    public static RetryAdvice never() {
+        return new RetryAdvice(Kind.NEVER, null);
+    }
+
+    /**
+     * Advice to repeat after a pause of the caller's choice.
+     *
+     * @return {@link Kind#LATER} without a pause
+     */
+    public static RetryAdvice later() {
+        return new RetryAdvice(Kind.LATER, null);
+    }
+
+    /**
+     * Advice to repeat after a pause.
+     *
+     * @param pause how long to wait at least; null: unknown
+     * @return {@link Kind#LATER} with that pause
+     */
+    public static RetryAdvice later(@Nullable Duration pause) {
+        return new RetryAdvice(Kind.LATER, pause);
+    }
+
+    /**
+     * Advice to look before repeating.
+     *
+     * @return {@link Kind#UNKNOWN_OUTCOME}
+     */
+    public static RetryAdvice unknownOutcome() {
+        return new RetryAdvice(Kind.UNKNOWN_OUTCOME, null);
+    }
+}

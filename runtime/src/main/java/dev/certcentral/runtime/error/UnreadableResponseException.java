@@ -1,0 +1,101 @@
+package dev.certcentral.runtime.error;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The status says success, but the body cannot be read: it is not JSON, not of the documented form, missing, too large, or
+ * the connection broke in the middle of it. A request that changes something has most likely been carried out.
+ */
+public final class UnreadableResponseException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RequestLine request;
+    private final int status;
+    private final String excerpt;
+    private final boolean broken;
+
+    /**
+     * Creates the exception.
+     *
+     * @param request the request
+     * @param status HTTP status, 200 to 299
+     * @param excerpt the beginning of the body as text, as far as it was read; must not contain the key
+     * @param broken whether the connection broke before the body was complete
+     * @param cause why it cannot be read; null: the body is missing
+     */
+    public UnreadableResponseException(
+            RequestLine request, int status, String excerpt, boolean broken, @Nullable Throwable cause) {
+        super(message(request, status, excerpt, cause), cause);
+        this.request = request;
+        this.status = status;
+        this.excerpt = Objects.requireNonNull(excerpt, "excerpt");
+        this.broken = broken;
+    }
+
+    /**
+     * The request.
+     *
+     * @return never null
+     */
+    public RequestLine request() {
+        return request;
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return 200 to 299
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * The beginning of the body, as received. It may hold personal data: think before logging it.
+     *
+     * @return at most a few thousand characters; empty when nothing was read
+     */
+    public String bodyExcerpt() {
+        return excerpt;
+    }
+
+    /**
+     * Always {@link Outcome#ANSWERED}.
+     *
+     * @return {@link Outcome#ANSWERED}
+     */
+    @Override
+    public Outcome outcome() {
+        return Outcome.ANSWERED;
+    }
+
+    /**
+     * Whether the call may be repeated.
+     *
+     * @return {@link RetryAdvice.Kind#UNKNOWN_OUTCOME} for a request that changes something; for one that only reads,
+     *     {@link RetryAdvice.Kind#LATER} if the connection broke and {@link RetryAdvice.Kind#NEVER} if the body itself is
+     *     at fault
+     */
+    @Override
+    public RetryAdvice retryAdvice() {
+        if (!request.readsOnly()) {
+            return RetryAdvice.unknownOutcome();
+        }
+        return broken ? RetryAdvice.later() : RetryAdvice.never();
+    }
+
+    private static String message(RequestLine request, int status, String excerpt, @Nullable Throwable cause) {
+        String title = Texts.htmlTitle(excerpt);
+        String what = Texts.looksLikeHtml(excerpt)
+                ? "is an HTML page" + (title == null ? "" : " titled \"" + title + "\"")
+                : "cannot be read";
+        String why = cause == null ? "it is missing" : Texts.oneLine(String.valueOf(cause.getMessage()), 300);
+        String then = request.readsOnly()
+                ? ""
+                : " The request was answered with success and has most likely been carried out: look it up, do not send"
+                        + " it again.";
+        return request + ": HTTP " + status + ", but the body " + what + " (" + why + ")." + then;
+    }
+}

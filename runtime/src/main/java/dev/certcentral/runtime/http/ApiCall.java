@@ -1,0 +1,68 @@
+package dev.certcentral.runtime.http;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call, ready to be made once. Nothing happens before one of the four {@code execute} methods is called, and only one
+ * of them can be, once: a call that could be made twice could order twice.
+ *
+ * <p>All of them fail with an {@link dev.certcentral.runtime.error.ApiException}; the asynchronous ones complete their
+ * future with it and throw nothing themselves but {@link IllegalStateException}.
+ *
+ * <p>Safe for use by many threads.
+ *
+ * @param <T> type of the response body; {@code @Nullable Void} when there is none
+ */
+public interface ApiCall<T extends @Nullable Object> {
+
+    /**
+     * Makes the call and waits for the answer. If the waiting thread is interrupted, the call is given up, the interrupt
+     * flag set again, and a {@link dev.certcentral.runtime.error.ConnectionException} tells whether the request was sent.
+     *
+     * @return the body; null only for operations without a response body
+     * @throws dev.certcentral.runtime.error.ApiException if there is no readable success
+     * @throws IllegalStateException if the call was made before or the client is closed
+     */
+    T execute();
+
+    /**
+     * Makes the call without waiting. Cancelling the future, or completing it in any other way, gives the call up. The
+     * future completes on a thread of OkHttp's dispatcher: do not block there.
+     *
+     * @return the body to come
+     * @throws IllegalStateException if the call was made before or the client is closed
+     */
+    CompletableFuture<T> executeAsync();
+
+    /**
+     * Like {@link #execute()}, with status and headers.
+     *
+     * @return the answer
+     * @throws dev.certcentral.runtime.error.ApiException if there is no readable success
+     * @throws IllegalStateException if the call was made before or the client is closed
+     */
+    ApiResponse<T> executeForResponse();
+
+    /**
+     * Like {@link #executeAsync()}, with status and headers.
+     *
+     * @return the answer to come
+     * @throws IllegalStateException if the call was made before or the client is closed
+     */
+    CompletableFuture<ApiResponse<T>> executeForResponseAsync();
+
+    /**
+     * Gives the call up, from any thread, at any time. It fails with a
+     * {@link dev.certcentral.runtime.error.ConnectionException} that tells whether the request was sent; a request that
+     * was sent may be carried out nevertheless. Does nothing once the answer is there.
+     */
+    void cancel();
+
+    /**
+     * What is called.
+     *
+     * @return never null
+     */
+    OperationInfo operation();
+}

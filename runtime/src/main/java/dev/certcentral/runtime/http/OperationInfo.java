@@ -1,0 +1,23 @@
+package dev.certcentral.runtime.http;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the transport must know about an operation.
+ *
+ * @param id what the specs call it
+ * @param method HTTP method, upper case
+ * @param path path template below the base URL, for messages
+ * @param servers ids of the servers that offer it
+ */
+public record OperationInfo(String id, String method, String path, List<String> servers) {
+
+    /** Copies the list. */
+    public OperationInfo {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        servers = List.copyOf(servers);
+    }
+}

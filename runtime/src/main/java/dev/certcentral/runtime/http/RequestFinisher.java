@@ -1,0 +1,65 @@
+package dev.certcentral.runtime.http;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** Adds the standing headers and marks bodies as not repeatable. The last of the application interceptors but one. */
+final class RequestFinisher implements Interceptor {
+
+    private final String userAgent;
+
+    RequestFinisher(String userAgent) {
+        this.userAgent = userAgent;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Request request = chain.request();
+        Request.Builder finished = request.newBuilder().header("User-Agent", userAgent);
+        if (request.header("Accept") == null) {
+            finished.header("Accept", "application/json");
+        }
+        if (request.body() != null) {
+            finished.method(request.method(), new OneShot(request.body()));
+        }
+        return chain.proceed(finished.build());
+    }
+
+    /**
+     * A body that OkHttp must not send again. Without it OkHttp repeats a POST that is answered by 503 with
+     * {@code Retry-After: 0} or by 421, even when it is told not to retry.
+     */
+    private static final class OneShot extends RequestBody {
+        private final RequestBody body;
+
+        OneShot(RequestBody body) {
+            this.body = body;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return body.contentType();
+        }
+
+        @Override
+        public long contentLength() throws IOException {
+            return body.contentLength();
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            body.writeTo(sink);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.certcentral.runtime.http;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/**
+ * The last interceptor before the wire: notes that the request is being sent, and refuses to send one that was given up
+ * or one that changes something a second time, whoever asks for it (another interceptor that retries, for one).
+ */
+final class SendGuard implements Interceptor {
+
+    /** Refused; what the caller is told about the request stays as it was before. */
+    private static final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Attempt attempt = chain.call().request().tag(Attempt.class);
+        if (attempt != null) {
+            check(attempt, chain.request().method());
+        }
+        return chain.proceed(chain.request());
+    }
+
+    private static void check(Attempt attempt, String method) throws Refused {
+        if (attempt.send()) {
+            return;
+        }
+        if (!attempt.wasSent()) {
+            throw new Refused("the call was given up");
+        }
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            throw new Refused("refused to send the request a second time");
+        }
+        attempt.answered(0); // the first answer is history
+    }
+}

@@ -1,0 +1,137 @@
+package dev.certcentral.runtime.http;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.certcentral.runtime.auth.ApiKey;
+import dev.certcentral.runtime.auth.AuthInterceptor;
+import dev.certcentral.runtime.auth.KeyInUse;
+import java.net.Proxy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/** OkHttp and Retrofit, put together for one client. Created by its first call. */
+final class Transport {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration CALL_TIMEOUT = Duration.ofMinutes(2);
+    private static final int MOST_CALLS = 32;
+    private static final int IDLE_CONNECTIONS = 5;
+
+    /**
+     * Short, because many servers close an idle connection after five seconds, and OkHttp looks whether they did only after
+     * ten. An order that meets a closed connection fails with an unknown outcome, for nothing.
+     */
+    private static final int IDLE_SECONDS = 4;
+
+    /** What a transport is made of. The key is resolved; without a header there is none. */
+    record Settings(
+            BaseUrl baseUrl,
+            @Nullable String authHeader,
+            @Nullable ApiKey apiKey,
+            JsonAdapter.Factory json,
+            @Nullable OkHttpClient httpClient,
+            @Nullable Duration callTimeout,
+            long largestBody) {}
+
+    private final boolean own;
+    private final OkHttpClient http;
+    private final Retrofit retrofit;
+    private final Map<Class<?>, Object> interfaces = new ConcurrentHashMap<>();
+
+    Transport(Settings settings) {
+        HttpUrl home = HttpUrl.get(settings.baseUrl().toString());
+        this.own = settings.httpClient() == null;
+        this.http = client(settings, home);
+        this.retrofit = new Retrofit.Builder()
+                .baseUrl(home)
+                .callFactory(request -> newCall(http, home, request))
+                .addCallAdapterFactory(new PromisedBody.Factory())
+                .addConverterFactory(JsonConverters.of(settings.json()))
+                .build();
+    }
+
+    <A> A api(Class<A> type) {
+        Object proxy = interfaces.computeIfAbsent(type, retrofit::create);
+        return type.cast(proxy);
+    }
+
+    /** Lets go of what this transport brought; calls under way come to their end. */
+    void close() {
+        if (own) {
+            http.dispatcher().executorService().shutdown();
+            http.connectionPool().evictAll();
+        }
+    }
+
+    private static Call newCall(OkHttpClient http, HttpUrl home, Request request) {
+        if (!below(home, request.url())) {
+            throw new IllegalArgumentException("The path of an interface method leads away from the base URL " + home
+                    + "; it must be relative and start without a slash.");
+        }
+        KeyInUse key = new KeyInUse();
+        return http.newCall(request.newBuilder()
+                .tag(KeyInUse.class, key)
+                .tag(Attempt.class, new Attempt(key))
+                .build());
+    }
+
+    private static boolean below(HttpUrl home, HttpUrl url) {
+        return url.scheme().equals(home.scheme())
+                && url.host().equals(home.host())
+                && url.port() == home.port()
+                && url.encodedPath().startsWith(home.encodedPath());
+    }
+
+    private static OkHttpClient client(Settings settings, HttpUrl home) {
+        OkHttpClient given = settings.httpClient();
+        OkHttpClient.Builder builder = given == null ? ownClient() : given.newBuilder();
+        if (settings.callTimeout() != null) {
+            builder.callTimeout(settings.callTimeout());
+        } else if (given == null || given.callTimeoutMillis() == 0) {
+            builder.callTimeout(CALL_TIMEOUT);
+        }
+        neverTwice(builder);
+        builder.addInterceptor(new RequestFinisher(UserAgent.text()));
+        builder.addInterceptor(new ResponseGuard(settings.largestBody()));
+        if (settings.authHeader() != null && settings.apiKey() != null) {
+            builder.addNetworkInterceptor(new AuthInterceptor(settings.authHeader(), settings.apiKey(), home));
+        }
+        builder.addNetworkInterceptor(new SendGuard());
+        if (settings.baseUrl().plainHttp()) {
+            builder.proxy(Proxy.NO_PROXY); // a proxy would read the key
+        }
+        return builder.build();
+    }
+
+    /** Whatever the given client does, this one sends each request once, to where it was addressed. */
+    private static void neverTwice(OkHttpClient.Builder builder) {
+        builder.retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .authenticator(Authenticator.NONE) // answers 401 by sending again
+                .cache(null); // would mix the answers to different keys
+    }
+
+    private static OkHttpClient.Builder ownClient() {
+        Dispatcher dispatcher = new Dispatcher(DaemonThreads.pool("certcentral-http"));
+        dispatcher.setMaxRequestsPerHost(MOST_CALLS);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
+                .connectTimeout(CONNECT_TIMEOUT)
+                .readTimeout(READ_TIMEOUT)
+                .writeTimeout(WRITE_TIMEOUT);
+    }
+}

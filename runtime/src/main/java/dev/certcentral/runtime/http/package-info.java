@@ -1,0 +1,9 @@
+/**
+ * The transport: an {@link dev.certcentral.runtime.http.ApiClient} knows one server of an API and makes
+ * {@link dev.certcentral.runtime.http.ApiCall}s to it. It never follows redirects and never sends a request that changes
+ * something twice. OkHttp and Retrofit are not touched before the first call.
+ */
+@NullMarked
+package dev.certcentral.runtime.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.certcentral.runtime.status;
+
+import java.util.Objects;
+
+/**
+ * Where a request stands. Open: a status that is not known yet keeps its text. Immutable.
+ *
+ * <p>Use {@link #known()} in a switch. Values with the same text are equal.
+ */
+public final class RequestStatus {
+
+    /** The statuses that are documented, and one for all others. */
+    public enum Known {
+        /** Waits for an approver. */
+        PENDING,
+
+        /** Handed in, and waits to be worked on. */
+        SUBMITTED,
+
+        /** Approved; the order goes its way. */
+        APPROVED,
+
+        /** Rejected; there will be no certificate. */
+        REJECTED,
+
+        /** Anything else; see {@link RequestStatus#value()}. */
+        UNKNOWN
+    }
+
+    /** Waits for an approver. */
+    public static final RequestStatus PENDING = new RequestStatus("pending", Known.PENDING);
+
+    /** Handed in, and waits to be worked on. */
+    public static final RequestStatus SUBMITTED = new RequestStatus("submitted", Known.SUBMITTED);
+
+    /** Approved; the order goes its way. */
+    public static final RequestStatus APPROVED = new RequestStatus("approved", Known.APPROVED);
+
+    /** Rejected; there will be no certificate. */
+    public static final RequestStatus REJECTED = new RequestStatus("rejected", Known.REJECTED);
+
+    private final String value;
+    private final Known known;
+
+    private RequestStatus(String value, Known known) {
+        this.value = value;
+        this.known = known;
+    }
+
+    /**
+     * The status with a text.
+     *
+     * @param value the text as it travels; compared exactly
+     * @return one of the constants, or an unknown status that keeps the text
+     */
+    public static RequestStatus of(String value) {
+        return switch (value) {
+            case "pending" -> PENDING;
+            case "submitted" -> SUBMITTED;
+            case "approved" -> APPROVED;
+            case "rejected" -> REJECTED;
+            default -> new RequestStatus(value, Known.UNKNOWN);
+        };
+    }
+
+    /**
+     * The text as it travels.
+     *
+     * @return such as {@code pending}
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Whether it is one of the documented statuses.
+     *
+     * @return false for a text that is new to this version
+     */
+    public boolean isKnown() {
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * The status for a switch.
+     *
+     * @return {@link Known#UNKNOWN} for a text that is new to this version
+     */
+    public Known known() {
+        return known;
+    }
+
+    /**
+     * Whether somebody has decided.
+     *
+     * @return true for approved and rejected; false for an unknown status, of which nothing can be said
+     */
+    public boolean isDecided() {
+        return known == Known.APPROVED || known == Known.REJECTED;
+    }
+
+    /**
+     * Whether it was approved.
+     *
+     * @return true for approved only
+     */
+    public boolean isApproved() {
+        return known == Known.APPROVED;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RequestStatus status && status.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(value);
+    }
+
+    /**
+     * The text as it travels.
+     *
+     * @return the same as {@link #value()}
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
