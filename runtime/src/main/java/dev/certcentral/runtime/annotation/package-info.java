@@ -1,0 +1,5 @@
+/** The one annotation that asks for a generated client. */
+@NullMarked
+package dev.certcentral.runtime.annotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,449 @@
+package dev.certcentral.runtime.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the violations of one request. Generated checks call it with constants and the value; texts are put together only
+ * when something is wrong, so a valid request costs next to nothing. Not thread-safe; one instance a request.
+ *
+ * <p>Paths are relative to the innermost array element entered. Rows are numbers joined by commas, or empty.
+ */
+public final class Checks {
+
+    private final String subject;
+    private final String page;
+    private final Clock clock;
+    private @Nullable List<Violation> found;
+    private @Nullable LocalDate today;
+
+    private int depth;
+    private String[] arrays = new String[0];
+    private String[] javaArrays = new String[0];
+    private int[] indices = new int[0];
+
+    /**
+     * Starts a check.
+     *
+     * @param subject the request's class
+     * @param page name of the page; empty if there is none
+     * @param clock tells what day it is in UTC
+     */
+    public Checks(String subject, String page, Clock clock) {
+        this.subject = subject;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    /** Enters an element of an array; paths are relative to it until {@link #leave()}. */
+    public void enter(String path, String javaPath, int index) {
+        if (depth == indices.length) {
+            arrays = java.util.Arrays.copyOf(arrays, depth + 2);
+            javaArrays = java.util.Arrays.copyOf(javaArrays, depth + 2);
+            indices = java.util.Arrays.copyOf(indices, depth + 2);
+        }
+        arrays[depth] = path;
+        javaArrays[depth] = javaPath;
+        indices[depth++] = index;
+    }
+
+    /** Leaves the element entered last. */
+    public void leave() {
+        depth--;
+    }
+
+    /** Refuses null. */
+    public void required(String path, String javaPath, String rows, @Nullable Object value) {
+        if (value == null) {
+            missing(path, javaPath, rows);
+        }
+    }
+
+    /** Refuses null and texts of nothing but blanks. */
+    public void requiredText(String path, String javaPath, String rows, @Nullable String value) {
+        if (value == null) {
+            missing(path, javaPath, rows);
+        } else if (Formats.isBlank(value)) {
+            error("required", path, javaPath, rows, "is required, but blank", "enter a value");
+        }
+    }
+
+    /** Refuses null and empty arrays. */
+    public void requiredList(String path, String javaPath, String rows, @Nullable List<?> value) {
+        if (value == null) {
+            missing(path, javaPath, rows);
+        } else if (value.isEmpty()) {
+            error("required", path, javaPath, rows, "is required, but empty", "add at least one element");
+        }
+    }
+
+    private void missing(String path, String javaPath, String rows) {
+        error("required", path, javaPath, rows, "is required, but missing", "set it");
+    }
+
+    /** Refuses null elements. */
+    public void elements(String path, String javaPath, String rows, @Nullable List<?> values) {
+        if (values == null) {
+            return;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) == null) {
+                error(
+                        "required",
+                        path + "[" + i + "]",
+                        javaPath + ".get(" + i + ")",
+                        rows,
+                        "is null",
+                        "remove the element");
+            }
+        }
+    }
+
+    /** Limits the length of a text, in code points. */
+    public void maxLength(String path, String javaPath, String rows, @Nullable String value, int max) {
+        if (value != null && value.length() > max && value.codePointCount(0, value.length()) > max) {
+            error(
+                    "max-length",
+                    path,
+                    javaPath,
+                    rows,
+                    "is " + value.codePointCount(0, value.length()) + " characters long; at most " + max
+                            + " are allowed",
+                    "shorten it to " + max + " characters");
+        }
+    }
+
+    /** Limits the length of every text of an array. */
+    public void maxLength(String path, String javaPath, String rows, @Nullable List<String> values, int max) {
+        if (values != null) {
+            for (int i = 0; i < values.size(); i++) {
+                enter(path, javaPath, i);
+                maxLength("", "", rows, values.get(i), max);
+                leave();
+            }
+        }
+    }
+
+    /** Limits the number of elements of an array. */
+    public void maxItems(String path, String javaPath, String rows, @Nullable List<?> values, int max) {
+        if (values != null && values.size() > max) {
+            error(
+                    "max-items",
+                    path,
+                    javaPath,
+                    rows,
+                    "has " + values.size() + " elements; at most " + max + " are allowed",
+                    "remove " + (values.size() - max));
+        }
+    }
+
+    /** Sets a lower limit. */
+    public void min(String path, String javaPath, String rows, @Nullable Long value, long min) {
+        if (value != null && value < min) {
+            error(
+                    "min",
+                    path,
+                    javaPath,
+                    rows,
+                    "is " + value + "; at least " + min + " is needed",
+                    "use " + min + " or more");
+        }
+    }
+
+    /** Sets an upper limit. */
+    public void max(String path, String javaPath, String rows, @Nullable Long value, long max) {
+        if (value != null && value > max) {
+            error(
+                    "max",
+                    path,
+                    javaPath,
+                    rows,
+                    "is " + value + "; at most " + max + " is allowed",
+                    "use " + max + " or less");
+        }
+    }
+
+    /** Sets a format. */
+    public void format(String path, String javaPath, String rows, @Nullable String value, Format format) {
+        if (value != null && !format.fits(value)) {
+            String hint =
+                    format == Format.PEM && value.indexOf('\n') >= 0 ? "; Pem.singleLine(...) removes line breaks" : "";
+            error(
+                    "format",
+                    path,
+                    javaPath,
+                    rows,
+                    "is not " + format.description(),
+                    "enter " + format.description() + hint);
+        }
+    }
+
+    /** Sets a format for every text of an array. */
+    public void format(String path, String javaPath, String rows, @Nullable List<String> values, Format format) {
+        if (values != null) {
+            for (int i = 0; i < values.size(); i++) {
+                enter(path, javaPath, i);
+                format("", "", rows, values.get(i), format);
+                leave();
+            }
+        }
+    }
+
+    /** Reports a value that is not among the allowed ones. */
+    public void notAllowed(
+            String rule, String path, String javaPath, String rows, String says, Object value, String... allowed) {
+        List<String> list = List.of(allowed);
+        String text =
+                value instanceof dev.certcentral.runtime.json.WireValue wire ? wire.wireValue() : value.toString();
+        String nearest = Nearest.to(text, list);
+        add(new Violation(
+                full(path),
+                fullJava(javaPath),
+                rule,
+                Violation.Severity.ERROR,
+                "is " + shown(text) + "; allowed: " + String.join(", ", list) + (says.isEmpty() ? "" : ". " + says),
+                list,
+                nearest,
+                nearest == null ? "use one of the allowed values" : "did you mean " + nearest + "?",
+                page,
+                rows(rows)));
+    }
+
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < Math.min(text.length(), 40); i++) {
+            char c = text.charAt(i);
+            shown.append(c < ' ' || c > '~' ? '?' : c);
+        }
+        return shown + (text.length() > 40 ? "..." : "");
+    }
+
+    /** Refuses a member of a shared type that this page does not name. */
+    public void notOnThisPage(String path, String javaPath, @Nullable Object value) {
+        if (value != null) {
+            error("not-on-this-page", path, javaPath, "", "is not a parameter of this operation", "leave it out");
+        }
+    }
+
+    /** Demands a member under the condition of a rule. */
+    public void require(String rule, String path, String javaPath, String rows, String says, boolean given) {
+        if (!given) {
+            error(rule, path, javaPath, rows, "is required here. " + says, "set it");
+        }
+    }
+
+    /** Forbids a member under the condition of a rule. */
+    public void forbid(String rule, String path, String javaPath, String rows, String says, boolean given) {
+        if (given) {
+            error(rule, path, javaPath, rows, "is not allowed here. " + says, "leave it out");
+        }
+    }
+
+    /** Demands at least one of several members. */
+    public void atLeastOne(
+            String rule, String path, String javaPath, String rows, String says, boolean any, String names) {
+        if (!any) {
+            error(rule, path, javaPath, rows, says, "set at least one of " + names);
+        }
+    }
+
+    /** Demands exactly one of several members. */
+    public void exactlyOne(
+            String rule, String path, String javaPath, String rows, String says, int count, String names) {
+        if (count != 1) {
+            error(rule, path, javaPath, rows, says + " " + count + " are given.", "set exactly one of " + names);
+        }
+    }
+
+    /** Allows at most one of several members. */
+    public void atMostOne(
+            String rule, String path, String javaPath, String rows, String says, int count, String names) {
+        if (count > 1) {
+            error(rule, path, javaPath, rows, says + " " + count + " are given.", "keep one of " + names);
+        }
+    }
+
+    /** Limits the number of elements that match a condition; a negative limit is none. */
+    public void limit(
+            String rule, String path, String javaPath, String rows, String says, int count, int min, int max) {
+        if (count < min) {
+            error(
+                    rule,
+                    path,
+                    javaPath,
+                    rows,
+                    "has " + count + " such elements; at least " + min + " needed. " + says,
+                    "add " + (min - count));
+        } else if (max >= 0 && count > max) {
+            error(
+                    rule,
+                    path,
+                    javaPath,
+                    rows,
+                    "has " + count + " such elements; at most " + max + " allowed. " + says,
+                    "remove " + (count - max));
+        }
+    }
+
+    /** Demands a date from today to so many days later. */
+    public void withinDays(
+            String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int days) {
+        if (date != null) {
+            within(rule, path, javaPath, rows, says, date, today().plusDays(days));
+        }
+    }
+
+    /** Demands a date from today to so many years later. */
+    public void withinYears(
+            String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int years) {
+        if (date != null) {
+            within(rule, path, javaPath, rows, says, date, today().plusYears(years));
+        }
+    }
+
+    private void within(
+            String rule, String path, String javaPath, String rows, String says, LocalDate date, LocalDate last) {
+        if (date.isBefore(today()) || date.isAfter(last)) {
+            error(
+                    rule,
+                    path,
+                    javaPath,
+                    rows,
+                    "is " + date + ", outside " + today() + " to " + last + ". " + says,
+                    "choose a date from " + today() + " to " + last);
+        }
+    }
+
+    private LocalDate today() {
+        LocalDate day = today;
+        if (day == null) {
+            day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            today = day;
+        }
+        return day;
+    }
+
+    /** Warns that a member has no effect. */
+    public void ignored(String rule, String path, String javaPath, String rows, String says, boolean given) {
+        if (given) {
+            add(new Violation(
+                    full(path),
+                    fullJava(javaPath),
+                    rule,
+                    Violation.Severity.WARNING,
+                    "has no effect here. " + says,
+                    List.of(),
+                    null,
+                    "leave it out",
+                    page,
+                    rows(rows)));
+        }
+    }
+
+    private void error(String rule, String path, String javaPath, String rows, String message, String fix) {
+        add(new Violation(
+                full(path),
+                fullJava(javaPath),
+                rule,
+                Violation.Severity.ERROR,
+                message,
+                List.of(),
+                null,
+                fix,
+                page,
+                rows(rows)));
+    }
+
+    private void add(Violation violation) {
+        List<Violation> list = found;
+        if (list == null) {
+            list = new ArrayList<>();
+            found = list;
+        }
+        list.add(violation);
+    }
+
+    private String full(String path) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            text.append(i == 0 ? "" : ".")
+                    .append(arrays[i])
+                    .append('[')
+                    .append(indices[i])
+                    .append(']');
+        }
+        return text.append(text.isEmpty() || path.isEmpty() ? "" : ".")
+                .append(path)
+                .toString();
+    }
+
+    private String fullJava(String path) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            text.append(i == 0 ? "" : ".")
+                    .append(javaArrays[i])
+                    .append(".get(")
+                    .append(indices[i])
+                    .append(')');
+        }
+        return text.append(text.isEmpty() || path.isEmpty() ? "" : ".")
+                .append(path)
+                .toString();
+    }
+
+    private static List<Integer> rows(String rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        int start = 0;
+        while (start <= rows.length()) {
+            int comma = rows.indexOf(',', start);
+            int end = comma < 0 ? rows.length() : comma;
+            numbers.add(Integer.parseInt(rows.substring(start, end)));
+            start = end + 1;
+        }
+        return numbers;
+    }
+
+    /**
+     * Ends the check.
+     *
+     * @return warnings, in the order of the page
+     * @throws ValidationException if anything is refused
+     */
+    public List<Violation> finish() {
+        List<Violation> all = violations();
+        List<Violation> errors = new ArrayList<>();
+        for (Violation violation : all) {
+            if (violation.severity() == Violation.Severity.ERROR) {
+                errors.add(violation);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new ValidationException(subject, errors);
+        }
+        return all;
+    }
+
+    /**
+     * Everything found so far.
+     *
+     * @return errors and warnings, in the order of the page
+     */
+    public List<Violation> violations() {
+        List<Violation> list = found;
+        if (list == null) {
+            return List.of();
+        }
+        List<Violation> sorted = new ArrayList<>(list);
+        sorted.sort(Comparator.comparingInt(
+                v -> v.rows().isEmpty() ? Integer.MAX_VALUE : v.rows().get(0)));
+        return List.copyOf(sorted);
+    }
+}

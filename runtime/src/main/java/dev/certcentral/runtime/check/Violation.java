@@ -1,0 +1,63 @@
+package dev.certcentral.runtime.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a request. Immutable. Never holds the value of a sensitive member.
+ *
+ * @param path where in the JSON, such as {@code organization.contacts[2].email}
+ * @param javaPath the same as accessors, such as {@code organization().contacts().get(2).email()}
+ * @param rule id of the broken rule: one from the spec, or {@code required}, {@code format}, {@code allowed}, {@code min},
+ *     {@code max}, {@code max-length}, {@code max-items}, {@code not-on-this-page}
+ * @param severity whether the request is refused
+ * @param message what is wrong
+ * @param allowed the values that would be right, if they can be listed
+ * @param nearest the allowed value closest to what was given, if any is close
+ * @param fix what to do
+ * @param page the documentation page that says so, such as {@code eu_individual}; empty if there is none
+ * @param rows rows of the page's table, ascending
+ */
+public record Violation(
+        String path,
+        String javaPath,
+        String rule,
+        Severity severity,
+        String message,
+        List<String> allowed,
+        @Nullable String nearest,
+        String fix,
+        String page,
+        List<Integer> rows) {
+
+    /** Copies the lists. */
+    public Violation {
+        allowed = List.copyOf(allowed);
+        rows = List.copyOf(rows);
+    }
+
+    /** What a violation means for the request. */
+    public enum Severity {
+        /** The request is refused. */
+        ERROR,
+        /** The request is sent; something in it has no effect. */
+        WARNING
+    }
+
+    /** {@code path: message; fix [rule, page row 4]}. */
+    @Override
+    public String toString() {
+        return path + ": " + message + "; " + fix + " [" + rule + source() + "]";
+    }
+
+    private String source() {
+        if (page.isEmpty() || rows.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(", ").append(page).append(rows.size() == 1 ? " row " : " rows ");
+        for (int i = 0; i < rows.size(); i++) {
+            text.append(i == 0 ? "" : ", ").append(rows.get(i));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.certcentral.runtime.json;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated adapters share for reading. Tolerant: null is absence, numbers may arrive as strings, booleans as 0 and 1.
+ * What cannot be meant fails with a {@link JsonDataException} that names the path.
+ */
+public final class JsonReading {
+
+    private JsonReading() {}
+
+    /** Reads one element of an array, or null for JSON null. */
+    @FunctionalInterface
+    public interface Element<T> {
+
+        /** Reads the next value. */
+        @Nullable
+        T read(JsonReader reader) throws IOException;
+    }
+
+    /** Whether the next value is null; if so, it is consumed. */
+    public static boolean isNull(JsonReader reader) throws IOException {
+        if (reader.peek() == JsonReader.Token.NULL) {
+            reader.nextNull();
+            return true;
+        }
+        return false;
+    }
+
+    /** A text; numbers and booleans are taken as their text. */
+    public static @Nullable String text(JsonReader reader) throws IOException {
+        if (isNull(reader)) {
+            return null;
+        }
+        return reader.peek() == JsonReader.Token.BOOLEAN ? Boolean.toString(reader.nextBoolean()) : reader.nextString();
+    }
+
+    /** A 64-bit integer, also as a string or with a zero fraction; never rounded. */
+    public static @Nullable Long whole(JsonReader reader) throws IOException {
+        if (isNull(reader)) {
+            return null;
+        }
+        String path = reader.getPath();
+        String text = reader.nextString();
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notPlain) {
+            return slowWhole(text, path);
+        }
+    }
+
+    private static @Nullable Long slowWhole(String text, String path) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.length() <= 40) {
+            try {
+                return new BigDecimal(text).longValueExact();
+            } catch (ArithmeticException | NumberFormatException e) {
+                // The message below says it better.
+            }
+        }
+        throw new JsonDataException("expected a whole number of at most 64 bits at " + path);
+    }
+
+    /** A boolean, also as 0, 1 or a string of one of these words. */
+    public static @Nullable Boolean truth(JsonReader reader) throws IOException {
+        if (isNull(reader)) {
+            return null;
+        }
+        if (reader.peek() == JsonReader.Token.BOOLEAN) {
+            return reader.nextBoolean();
+        }
+        String path = reader.getPath();
+        String text = reader.nextString();
+        return switch (text) {
+            case "1", "true" -> true;
+            case "0", "false" -> false;
+            case "" -> null;
+            default -> throw new JsonDataException("expected true, false, 0 or 1 at " + path);
+        };
+    }
+
+    /** A date such as {@code 09 JUN 2025}. */
+    public static @Nullable LocalDate date(JsonReader reader) throws IOException {
+        if (isNull(reader)) {
+            return null;
+        }
+        String path = reader.getPath();
+        LocalDate date = WireDates.parse(reader.nextString());
+        if (date == null) {
+            throw new JsonDataException("expected a date such as 09 JUN 2025 at " + path);
+        }
+        return date;
+    }
+
+    /** An array; nulls in it are dropped. A single object where an array is expected counts as an array of one. */
+    public static <T> @Nullable List<T> list(JsonReader reader, Element<T> element) throws IOException {
+        if (isNull(reader)) {
+            return null;
+        }
+        List<T> list = new ArrayList<>();
+        if (reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
+            add(list, element.read(reader));
+            return List.copyOf(list);
+        }
+        reader.beginArray();
+        while (reader.hasNext()) {
+            add(list, element.read(reader));
+        }
+        reader.endArray();
+        return List.copyOf(list);
+    }
+
+    private static <T> void add(List<T> list, @Nullable T value) {
+        if (value != null) {
+            list.add(value);
+        }
+    }
+
+    /** Keeps the member whose name comes next, with its value exactly as it came. */
+    public static void unlisted(JsonReader reader, Map<String, RawJson> members) throws IOException {
+        String name = reader.nextName();
+        try (BufferedSource source = reader.nextSource()) {
+            members.put(name, RawJson.trusted(source.readUtf8()));
+        }
+    }
+
+    /** The value of a member that is always there. */
+    public static <T> T required(@Nullable T value, String name, JsonReader reader) {
+        if (value == null) {
+            throw new JsonDataException("the member `" + name + "` is missing at " + reader.getPath());
+        }
+        return value;
+    }
+}
