@@ -9,7 +9,10 @@ import java.util.Optional;
  */
 public enum Format {
     /** Something, an at sign, something; no blanks or control characters. Deliberately loose, RFC 5321 is looser. */
-    EMAIL("email", "^[^\\u0000-\\u0020\\u007f@]+@[^\\u0000-\\u0020\\u007f@]+$", "an e-mail address such as jo@example.com"),
+    EMAIL(
+            "email",
+            "^[^\\u0000-\\u0020\\u007f@]+@[^\\u0000-\\u0020\\u007f@]+$",
+            "an e-mail address such as jo@example.com"),
     /** Plus sign, country code, number; 3 to 15 digits (ITU-T E.164) with blanks, dots, hyphens and parentheses. */
     TELEPHONE(
             "telephone",

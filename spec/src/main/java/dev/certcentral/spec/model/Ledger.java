@@ -33,11 +33,5 @@ public record Ledger(
      * @param at where it was written
      */
     public record Row(
-            int number,
-            String name,
-            String marks,
-            String requirement,
-            String type,
-            String sha256,
-            SourceLocation at) {}
+            int number, String name, String marks, String requirement, String type, String sha256, SourceLocation at) {}
 }

@@ -39,8 +39,7 @@ public record ParameterPath(List<String> segments) {
             return of("[]");
         }
         int last = segments.size() - 1;
-        return new ParameterPath(Stream.concat(
-                        segments.subList(0, last).stream(), Stream.of(segments.get(last) + "[]"))
+        return new ParameterPath(Stream.concat(segments.subList(0, last).stream(), Stream.of(segments.get(last) + "[]"))
                 .toList());
     }
 

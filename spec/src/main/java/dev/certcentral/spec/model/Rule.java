@@ -13,8 +13,7 @@ import java.util.List;
  * @param says one sentence that explains it to a caller
  * @param at where it was written
  */
-public record Rule(
-        String id, List<Integer> rows, Condition when, Effect effect, String says, SourceLocation at) {
+public record Rule(String id, List<Integer> rows, Condition when, Effect effect, String says, SourceLocation at) {
 
     public Rule {
         rows = List.copyOf(rows);

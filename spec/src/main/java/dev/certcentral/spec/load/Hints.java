@@ -1,0 +1,54 @@
+package dev.certcentral.spec.load;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** "Did you mean": the closest of the words that would have been right. */
+final class Hints {
+
+    private Hints() {}
+
+    /** {@code ; did you mean `x`?} when something is close, otherwise {@code ; expected one of ...}. */
+    static String among(String word, Collection<String> right) {
+        return closest(word, right)
+                .map(close -> "; did you mean `" + close + "`?")
+                .orElseGet(() -> right.isEmpty() ? "" : "; known are " + listed(right));
+    }
+
+    private static String listed(Collection<String> words) {
+        return String.join(
+                        ", ", words.stream().limit(12).map(w -> "`" + w + "`").toList())
+                + (words.size() > 12 ? ", ..." : "");
+    }
+
+    static Optional<String> closest(String word, Collection<String> right) {
+        int limit = Math.max(1, word.length() / 3);
+        return right.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
+                .filter(candidate -> distance(word, candidate) <= limit)
+                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Edits (insert, remove, replace, swap neighbours) between two words. */
+    static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            d[i][0] = i;
+        }
+        for (int j = 0; j <= b.length(); j++) {
+            d[0][j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            for (int j = 1; j <= b.length(); j++) {
+                int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                d[i][j] = Math.min(replace, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

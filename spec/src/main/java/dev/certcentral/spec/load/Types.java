@@ -1,0 +1,139 @@
+package dev.certcentral.spec.load;
+
+import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.problem.Problems;
+import dev.certcentral.spec.source.SourceLocation;
+import dev.certcentral.spec.yaml.YamlNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Shared types and enumerations, read when first asked for, so that their order does not matter. */
+final class Types {
+
+    private static final Set<String> KEYS =
+            Set.of("type", "about", "parameters", "choices", "rules", "open", "partial", "values");
+
+    private final Problems problems;
+    private final Map<String, YamlNode.Mapping> declared = new TreeMap<>();
+    private final Map<String, SourceLocation> places = new LinkedHashMap<>();
+    private final Map<String, Optional<ObjectType>> objects = new TreeMap<>();
+    private final Map<String, Optional<FieldType.Enumeration>> enumerations = new TreeMap<>();
+    private final Deque<String> reading = new ArrayDeque<>();
+
+    Types(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Takes a type's file; it is read later. */
+    void declare(String fileStem, YamlNode.Mapping file) {
+        Fields fields = Fields.of(file, KEYS, problems);
+        String name = fields.requiredWord("type", Word.PASCAL_CASE);
+        if (name.isEmpty()) {
+            return;
+        }
+        if (!name.equals(fileStem)) {
+            problems.error(
+                    "file-name-differs",
+                    fields.at("type"),
+                    "the type `" + name + "` must be in a file of its own name, `types/" + name + ".yaml`");
+        }
+        SourceLocation earlier = places.putIfAbsent(name, fields.at("type"));
+        if (earlier != null) {
+            problems.error(
+                    "duplicate-type",
+                    fields.at("type"),
+                    "the type `" + name + "` is already declared at " + earlier + "; rename or remove one");
+            return;
+        }
+        if (fields.has("values") == fields.has("parameters")) {
+            problems.error(
+                    "missing-key",
+                    file.at(),
+                    "a shared type has either `parameters` (an object) or `values` (an" + " enumeration)");
+            return;
+        }
+        declared.put(name, file);
+    }
+
+    void readAll() {
+        for (String name : declared.keySet()) {
+            if (isEnumeration(name)) {
+                enumeration(name);
+            } else {
+                object(name, Objects.requireNonNull(places.get(name)));
+            }
+        }
+    }
+
+    boolean knows(String name) {
+        return places.containsKey(name);
+    }
+
+    Set<String> names() {
+        return declared.keySet();
+    }
+
+    boolean isEnumeration(String name) {
+        YamlNode.Mapping file = declared.get(name);
+        return file != null
+                && file.entries().stream().anyMatch(e -> e.key().text().equals("values"));
+    }
+
+    Optional<FieldType.Enumeration> enumeration(String name) {
+        return enumerations.computeIfAbsent(name, n -> {
+            Fields fields = Fields.of(Objects.requireNonNull(declared.get(name)), KEYS, problems);
+            return Optional.of(new FieldType.Enumeration(
+                    Optional.of(name), Optional.empty(), Values.enumValues(fields.items("values"), problems)));
+        });
+    }
+
+    /** The declared type; empty if it could not be read or refers to itself. */
+    Optional<ObjectType> object(String name, SourceLocation usedAt) {
+        Optional<ObjectType> known = objects.get(name);
+        if (known != null) {
+            return known;
+        }
+        YamlNode.Mapping file = declared.get(name);
+        if (file == null) {
+            return Optional.empty();
+        }
+        if (reading.contains(name)) {
+            problems.error(
+                    "reference-cycle",
+                    usedAt,
+                    "the type `" + name + "` contains itself (" + String.join(" > ", reading) + " > " + name
+                            + "); a JSON body would never end");
+            return Optional.empty();
+        }
+        reading.addLast(name);
+        Fields fields = Fields.of(file, KEYS, problems);
+        ObjectType type = new ObjectReader(new Scope(this, problems, Scope.SHARED))
+                .read(
+                        fields,
+                        Optional.of(name),
+                        Optional.empty(),
+                        fields.text("about").orElse(""));
+        reading.removeLast();
+        objects.put(name, Optional.of(type));
+        return Optional.of(type);
+    }
+
+    Map<String, ObjectType> objects() {
+        Map<String, ObjectType> result = new TreeMap<>();
+        objects.forEach((name, type) -> type.ifPresent(t -> result.put(name, t)));
+        return result;
+    }
+
+    Map<String, FieldType.Enumeration> enumerations() {
+        Map<String, FieldType.Enumeration> result = new TreeMap<>();
+        enumerations.forEach((name, type) -> type.ifPresent(t -> result.put(name, t)));
+        return result;
+    }
+}

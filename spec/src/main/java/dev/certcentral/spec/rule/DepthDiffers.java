@@ -1,0 +1,31 @@
+package dev.certcentral.spec.rule;
+
+import dev.certcentral.spec.model.Api;
+import dev.certcentral.spec.problem.Problem;
+import dev.certcentral.spec.problem.Severity;
+import java.util.stream.Stream;
+
+/** A parameter sits deeper or higher than the depth marks of its row say, and no erratum says why. */
+final class DepthDiffers extends LintRule {
+
+    DepthDiffers() {
+        super(Severity.ERROR);
+    }
+
+    @Override
+    Stream<Problem> check(Api api) {
+        return Printed.of(api)
+                .flatMap(printed -> printed.uncorrected((located, row) -> Stream.of(located)
+                        .filter(l -> depth(row.marks()) != l.path().segments().size() - 1)
+                        .map(l -> problem(
+                                l.parameter().at(),
+                                "row " + row.number() + " has " + depth(row.marks())
+                                        + " depth marks, but `" + l.path() + "` is "
+                                        + (l.path().segments().size() - 1)
+                                        + " levels deep; move it or add an erratum"))));
+    }
+
+    private static int depth(String marks) {
+        return (int) (marks.chars().filter(c -> c == '.').count() / 2);
+    }
+}

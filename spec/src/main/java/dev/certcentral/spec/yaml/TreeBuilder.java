@@ -1,0 +1,110 @@
+package dev.certcentral.spec.yaml;
+
+import dev.certcentral.spec.problem.Problems;
+import dev.certcentral.spec.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+
+/** Builds nodes from parser events; one use. */
+final class TreeBuilder {
+
+    private final SourceLocation whole;
+    private final Iterator<Event> events;
+    private final Problems problems;
+
+    TreeBuilder(SourceLocation whole, Iterator<Event> events, Problems problems) {
+        this.whole = whole;
+        this.events = events;
+        this.problems = problems;
+    }
+
+    Optional<YamlNode> document() {
+        events.next(); // start of the stream
+        if (events.next().getEventId() == Event.ID.StreamEnd) {
+            problems.error("empty-file", whole, "the file is empty; fill or remove it");
+            return Optional.empty();
+        }
+        YamlNode root = node(events.next(), 1);
+        events.next(); // end of the document
+        Event end = events.next();
+        if (end.getEventId() != Event.ID.StreamEnd) {
+            throw new RefusedYaml(
+                    "several-documents", at(end), "a second document starts here; write one document a file");
+        }
+        return Optional.of(root);
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (event instanceof AliasEvent) {
+            throw new RefusedYaml("yaml-feature", at(event), "aliases are not allowed; write the text out");
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            throw new RefusedYaml("yaml-feature", at(event), "anchors are not allowed; write the text out");
+        }
+        if (depth > YamlReader.MAX_DEPTH) {
+            throw new RefusedYaml(
+                    "too-deep",
+                    at(event),
+                    "more than " + YamlReader.MAX_DEPTH + " levels of nesting; flatten the spec");
+        }
+        if (event instanceof CollectionStartEvent start && start.getTag().isPresent()
+                || event instanceof ScalarEvent scalar && scalar.getTag().isPresent()) {
+            throw new RefusedYaml("yaml-feature", at(event), "tags are not allowed; the spec format knows the types");
+        }
+        if (event instanceof MappingStartEvent) {
+            return mapping(at(event), depth);
+        }
+        if (event instanceof SequenceStartEvent) {
+            return sequence(at(event), depth);
+        }
+        ScalarEvent scalar = (ScalarEvent) event;
+        return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, at(event));
+    }
+
+    private YamlNode sequence(SourceLocation at, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+            items.add(node(next, depth + 1));
+        }
+        return new YamlNode.Sequence(items, at);
+    }
+
+    private YamlNode mapping(SourceLocation at, int depth) {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, SourceLocation> seen = new HashMap<>();
+        for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
+            YamlNode key = node(next, depth + 1);
+            YamlNode value = node(events.next(), depth + 1);
+            if (!(key instanceof YamlNode.Scalar name)) {
+                problems.error("wrong-type", key.at(), "a key must be a text, not " + key.kind());
+                continue;
+            }
+            SourceLocation first = seen.putIfAbsent(name.text(), name.at());
+            if (first != null) {
+                problems.error(
+                        "duplicate-key",
+                        name.at(),
+                        "`" + name.text() + "` is already given at " + first + "; remove one");
+                continue;
+            }
+            entries.add(new YamlNode.Entry(name, value));
+        }
+        return new YamlNode.Mapping(entries, at);
+    }
+
+    private SourceLocation at(Event event) {
+        return event.getStartMark().map(mark -> YamlReader.at(whole, mark)).orElse(whole);
+    }
+}
