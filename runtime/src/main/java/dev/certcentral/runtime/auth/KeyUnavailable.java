@@ -11,6 +11,7 @@ public final class KeyUnavailable extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong with the key. */
     private final ApiKeyException problem;
 
     KeyUnavailable(ApiKeyException problem) {

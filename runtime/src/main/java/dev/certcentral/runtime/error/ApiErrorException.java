@@ -18,14 +18,23 @@ public final class ApiErrorException extends ApiException {
     private static final int SHOWN_ENTRIES = 10;
     private static final int ENTRY_LENGTH = 500;
 
+    /** The request. */
     private final RequestLine request;
+
+    /** The HTTP status. */
     private final int status;
+
+    /** The beginning of the body. */
     private final String excerpt;
+
+    /** Whether to repeat. */
     private final RetryAdvice advice;
 
+    /** The headers, names in lower case. */
     @SuppressWarnings("serial") // the immutable collections of the JDK are serializable
     private final Map<String, List<String>> headers;
 
+    /** The entries. */
     @SuppressWarnings("serial") // as above
     private final List<ApiError> errors;
 

@@ -28,8 +28,13 @@ public final class ConnectionException extends ApiException {
         INTERRUPTED
     }
 
+    /** The request. */
     private final RequestLine request;
+
+    /** What is known about the request. */
     private final Outcome outcome;
+
+    /** Why there is no answer. */
     private final Reason reason;
 
     /**

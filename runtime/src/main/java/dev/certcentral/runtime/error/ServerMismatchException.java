@@ -7,9 +7,13 @@ public final class ServerMismatchException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Id of the operation. */
     private final String operation;
+
+    /** Id of the configured server. */
     private final String server;
 
+    /** Ids of the servers that offer the operation. */
     @SuppressWarnings("serial") // the immutable lists of the JDK are serializable
     private final List<String> offeredOn;
 

@@ -11,9 +11,16 @@ public final class UnreadableResponseException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The request. */
     private final RequestLine request;
+
+    /** The HTTP status. */
     private final int status;
+
+    /** The beginning of the body. */
     private final String excerpt;
+
+    /** Whether the connection broke within the body. */
     private final boolean broken;
 
     /**

@@ -33,7 +33,7 @@ final class RequestFinisher implements Interceptor {
 
     /**
      * A body that OkHttp must not send again. Without it OkHttp repeats a POST that is answered by 503 with
-     * {@code Retry-After: 0} or by 421, even when it is told not to retry.
+     * {@code Retry-After: 0} (or by 421 on a shared connection), even when it is told not to retry.
      */
     private static final class OneShot extends RequestBody {
         private final RequestBody body;
