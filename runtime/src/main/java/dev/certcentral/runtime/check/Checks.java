@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.check;
 
+import dev.certcentral.runtime.json.WireValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -168,6 +169,37 @@ public final class Checks {
         }
     }
 
+    /** Lists the only numbers allowed. */
+    public void allowed(String path, String javaPath, String rows, @Nullable Long value, long... allowed) {
+        if (value == null) {
+            return;
+        }
+        for (long candidate : allowed) {
+            if (candidate == value) {
+                return;
+            }
+        }
+        String[] texts = new String[allowed.length];
+        for (int i = 0; i < allowed.length; i++) {
+            texts[i] = Long.toString(allowed[i]);
+        }
+        notAllowed("allowed", path, javaPath, rows, "", value, texts);
+    }
+
+    /** Lists the only constants allowed on this page. */
+    public void allowedConstant(
+            String path, String javaPath, String rows, @Nullable WireValue value, String... allowed) {
+        if (value == null) {
+            return;
+        }
+        for (String candidate : allowed) {
+            if (candidate.equals(value.wireValue())) {
+                return;
+            }
+        }
+        notAllowed("allowed", path, javaPath, rows, "", value, allowed);
+    }
+
     /** Sets a format. */
     public void format(String path, String javaPath, String rows, @Nullable String value, Format format) {
         if (value != null && !format.fits(value)) {
@@ -198,8 +230,7 @@ public final class Checks {
     public void notAllowed(
             String rule, String path, String javaPath, String rows, String says, Object value, String... allowed) {
         List<String> list = List.of(allowed);
-        String text =
-                value instanceof dev.certcentral.runtime.json.WireValue wire ? wire.wireValue() : value.toString();
+        String text = value instanceof WireValue wire ? wire.wireValue() : value.toString();
         String nearest = Nearest.to(text, list);
         add(new Violation(
                 full(path),
