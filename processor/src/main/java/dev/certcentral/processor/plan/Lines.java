@@ -10,7 +10,7 @@ final class Lines {
     private int depth;
 
     void add(String line) {
-        lines.add("  ".repeat(depth) + line);
+        lines.add("    ".repeat(depth) + line);
     }
 
     void open(String line) {

@@ -149,7 +149,7 @@ final class RulePlanner {
         String allowed = effect.values().stream()
                 .map(value -> Docs.literal(value.toString()))
                 .collect(Collectors.joining(", "));
-        body.open("if (" + reach.given() + " && !" + is + ")");
+        body.open("if (" + reach.given() + " && !(" + is + "))");
         body.add("c.notAllowed(" + site(rule, effect.path(), lines) + ", " + reach.holder() + "." + reach.accessor()
                 + "(), " + allowed + ");");
         body.close();
@@ -209,7 +209,7 @@ final class RulePlanner {
     private String test(Condition.Test test, ObjectType from, ObjectType seen, String root, Lines lines) {
         Reach reach = reach(test.path(), from, seen, root, lines);
         if (test instanceof Condition.Test.Present) {
-            return "(" + reach.given() + ")";
+            return reach.given();
         }
         if (test instanceof Condition.Test.Absent) {
             return "!(" + reach.given() + ")";
@@ -229,9 +229,7 @@ final class RulePlanner {
         for (Value value : values) {
             alternatives.add(equal(reach, expression, value));
         }
-        return alternatives.size() == 1 && !alternatives.get(0).contains("==")
-                ? alternatives.get(0)
-                : "(" + String.join(" || ", alternatives) + ")";
+        return alternatives.size() == 1 ? alternatives.get(0) : "(" + String.join(" || ", alternatives) + ")";
     }
 
     private String equal(Reach reach, String expression, Value value) {
@@ -245,7 +243,7 @@ final class RulePlanner {
             return expression + " == " + typeNames.of(reach.owner(), reach.parameter(), enumeration) + "." + constant;
         }
         if (value instanceof Value.Bool bool) {
-            return "Boolean.valueOf(" + bool.truth() + ").equals(" + expression + ")";
+            return "Boolean." + (bool.truth() ? "TRUE" : "FALSE") + ".equals(" + expression + ")";
         }
         if (value instanceof Value.Whole whole) {
             return "Long.valueOf(" + whole.number() + "L).equals(" + expression + ")";
