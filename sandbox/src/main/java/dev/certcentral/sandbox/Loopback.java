@@ -36,7 +36,8 @@ final class Loopback implements AutoCloseable {
     static Loopback start(int port, Function<Incoming, Answer> handler) {
         HttpServer server;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+            server = HttpServer.create(
+                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException("The sandbox cannot listen on port " + port + ": " + e.getMessage(), e);
         }
