@@ -35,7 +35,7 @@ final class CheckPlanner {
 
     List<ObjectPlan.CheckMethod> methods(Operation operation, ObjectType body) {
         Lines lines = new Lines();
-        Here root = new Here("", "");
+        Here root = new Here("", "", outermost);
         for (Parameter parameter : operation.pathParameters()) {
             member(parameter, Optional.empty(), access("value", Optional.empty(), parameter), root, lines);
         }
@@ -54,8 +54,9 @@ final class CheckPlanner {
      *
      * @param path JSON path with a trailing dot, or empty
      * @param javaPath accessors with a trailing dot, or empty
+     * @param home outermost class of the object: what is described in place is nested there
      */
-    private record Here(String path, String javaPath) {
+    private record Here(String path, String javaPath, String home) {
 
         String path(String name) {
             return Docs.literal(path + name);
@@ -93,7 +94,7 @@ final class CheckPlanner {
                         + access.boxed() + ");");
             }
         }
-        RulePlanner rules = new RulePlanner(declared, shape, view, here.path(), here.javaPath(), this::typeName);
+        RulePlanner rules = new RulePlanner(declared, shape, view, here.path(), here.javaPath(), here.home(), CheckPlanner::typeName);
         for (Rule rule : view.rules()) {
             rules.plan(rule, lines);
         }
@@ -197,7 +198,7 @@ final class CheckPlanner {
         lines.add("var element = " + items + ".get(i);");
         lines.open("if (element != null)");
         lines.add("c.enter(" + here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", i);");
-        return new Here("", "");
+        return new Here("", "", here.home());
     }
 
     private static void closeLoop(Lines lines) {
@@ -265,7 +266,8 @@ final class CheckPlanner {
     private void nested(ObjectType view, Parameter member, Access access, Here here, boolean list, Lines lines) {
         ObjectType shape = view.name().map(declared::get).orElse(view);
         String method = methodName(Cases.camel("check_" + member.name()));
-        JavaType.Generated type = typeOf(view, member);
+        JavaType.Generated type = typeOf(view, member, here);
+        String home = view.name().orElse(here.home());
         Lines inner = new Lines();
         int slot = methods.size();
         methods.add(new ObjectPlan.CheckMethod(method, type, List.of()));
@@ -273,7 +275,7 @@ final class CheckPlanner {
             openLoop(member, access, here, lines);
             lines.add(method + "(c, element);");
             closeLoop(lines);
-            object(view, shape, new Here("", ""), inner);
+            object(view, shape, new Here("", "", home), inner);
         } else {
             lines.open("if (" + access.boxed() + " != null)");
             lines.add(method + "(c, " + access.direct() + ");");
@@ -281,21 +283,22 @@ final class CheckPlanner {
             object(
                     view,
                     shape,
-                    new Here(here.path() + member.name() + ".", here.javaPath() + access.javaPath() + "."),
+                    new Here(here.path() + member.name() + ".", here.javaPath() + access.javaPath() + ".", home),
                     inner);
         }
         methods.set(slot, new ObjectPlan.CheckMethod(method, type, inner.all()));
     }
 
-    private JavaType.Generated typeOf(ObjectType type, Parameter member) {
+    private static JavaType.Generated typeOf(ObjectType type, Parameter member, Here here) {
         return type.name()
                 .map(name -> new JavaType.Generated(List.of(name)))
                 .orElseGet(() -> new JavaType.Generated(
-                        List.of(outermost, type.codeName().orElse(Cases.pascal(member.name())))));
+                        List.of(here.home(), type.codeName().orElse(Cases.pascal(member.name())))));
     }
 
     /** Name of the class of an enumeration member, as seen from the generated package. */
-    private String typeName(ObjectType owner, Parameter member, FieldType.Enumeration enumeration) {
+    private static String typeName(
+            String home, ObjectType owner, Parameter member, FieldType.Enumeration enumeration) {
         if (enumeration.name().isPresent()) {
             return enumeration.name().get();
         }
@@ -305,6 +308,6 @@ final class CheckPlanner {
         if (choice.isPresent()) {
             return choice.get().codeName().orElse(Cases.pascal(choice.get().id())) + "." + simple;
         }
-        return owner.name().orElse(outermost) + "." + simple;
+        return home + "." + simple;
     }
 }

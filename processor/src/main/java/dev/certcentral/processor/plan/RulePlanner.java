@@ -23,7 +23,7 @@ final class RulePlanner {
 
     /** Finds the class of an enumeration member. */
     interface TypeNames {
-        String of(ObjectType owner, Parameter member, FieldType.Enumeration enumeration);
+        String of(String home, ObjectType owner, Parameter member, FieldType.Enumeration enumeration);
     }
 
     private static final Set<String> OTHER_VARIABLES = Set.of("value", "c", "i", "element", "count");
@@ -33,6 +33,7 @@ final class RulePlanner {
     private final ObjectType view;
     private final String path;
     private final String javaPath;
+    private final String home;
     private final TypeNames typeNames;
     private final Map<String, String> variables = new HashMap<>();
 
@@ -42,12 +43,14 @@ final class RulePlanner {
             ObjectType view,
             String path,
             String javaPath,
+            String home,
             TypeNames typeNames) {
         this.declared = declared;
         this.shape = shape;
         this.view = view;
         this.path = path;
         this.javaPath = javaPath;
+        this.home = home;
         this.typeNames = typeNames;
     }
 
@@ -56,13 +59,20 @@ final class RulePlanner {
      *
      * @param parameter what is reached
      * @param owner the object it is a member of
+     * @param home outermost class of that object
      * @param holder variable of that object
      * @param safe whether the holder cannot be null
      * @param accessor name of the accessor
      * @param javaPath accessors from the rule's object
      */
     private record Reach(
-            Parameter parameter, ObjectType owner, String holder, boolean safe, String accessor, String javaPath) {
+            Parameter parameter,
+            ObjectType owner,
+            String home,
+            String holder,
+            boolean safe,
+            String accessor,
+            String javaPath) {
 
         boolean primitive() {
             return parameter.required() && Accessors.isPrimitive(parameter.type());
@@ -89,7 +99,7 @@ final class RulePlanner {
     void plan(Rule rule, Lines lines) {
         lines.add("// " + rule.id());
         List<String> tests = rule.when().tests().stream()
-                .map(test -> test(test, shape, view, "value", lines))
+                .map(test -> test(test, shape, view, home, "value", lines))
                 .toList();
         effect(rule, rule.effect(), lines, new Lines(), tests);
     }
@@ -159,12 +169,13 @@ final class RulePlanner {
         Reach reach = reach(effect.array(), lines);
         ObjectType element = elementOf(reach.parameter());
         ObjectType elementShape = element.name().map(declared::get).orElse(element);
+        String elementHome = element.name().orElse(reach.home());
         List<String> tests = new ArrayList<>();
         tests.add("element != null");
         Lines prepared = new Lines();
         Map<String, String> outside = Map.copyOf(variables);
         for (Condition.Test test : effect.where().tests()) {
-            tests.add(test(test, elementShape, element, "element", prepared));
+            tests.add(test(test, elementShape, element, elementHome, "element", prepared));
         }
         variables.keySet().retainAll(outside.keySet());
         body.open("");
@@ -206,8 +217,9 @@ final class RulePlanner {
                 + Docs.literal(rule.says());
     }
 
-    private String test(Condition.Test test, ObjectType from, ObjectType seen, String root, Lines lines) {
-        Reach reach = reach(test.path(), from, seen, root, lines);
+    private String test(
+            Condition.Test test, ObjectType from, ObjectType seen, String start, String root, Lines lines) {
+        Reach reach = reach(test.path(), from, seen, start, root, lines);
         if (test instanceof Condition.Test.Present) {
             return reach.given();
         }
@@ -240,7 +252,7 @@ final class RulePlanner {
                     .map(EnumPlanner::constant)
                     .findFirst()
                     .orElseThrow();
-            return expression + " == " + typeNames.of(reach.owner(), reach.parameter(), enumeration) + "." + constant;
+            return expression + " == " + typeNames.of(reach.home(), reach.owner(), reach.parameter(), enumeration) + "." + constant;
         }
         if (value instanceof Value.Bool bool) {
             return "Boolean." + (bool.truth() ? "TRUE" : "FALSE") + ".equals(" + expression + ")";
@@ -252,11 +264,13 @@ final class RulePlanner {
     }
 
     private Reach reach(ParameterPath to, Lines lines) {
-        return reach(to, shape, view, "value", lines);
+        return reach(to, shape, view, home, "value", lines);
     }
 
-    private Reach reach(ParameterPath to, ObjectType from, ObjectType seen, String root, Lines lines) {
+    private Reach reach(
+            ParameterPath to, ObjectType from, ObjectType seen, String start, String root, Lines lines) {
         ObjectType owner = from;
+        String inside = start;
         ObjectType visible = seen;
         String holder = root;
         boolean safe = true;
@@ -275,7 +289,7 @@ final class RulePlanner {
             }
             accessors += accessor + "()";
             if (i == to.segments().size() - 1) {
-                return new Reach(parameter, owner, holder, safe, accessor, accessors);
+                return new Reach(parameter, owner, inside, holder, safe, accessor, accessors);
             }
             walked += "_" + segment;
             holder = variable(walked, holder, safe, accessor, lines);
@@ -283,6 +297,7 @@ final class RulePlanner {
             accessors += ".";
             visible = ((FieldType.Nested) parameter.type()).type();
             owner = visible.name().map(declared::get).orElse(visible);
+            inside = visible.name().orElse(inside);
         }
     }
 
