@@ -251,7 +251,7 @@ final class AdapterEmitter {
     }
 
     private static String variable(SlotPlan slot) {
-        return Set.of("reader", "unlisted").contains(slot.name()) ? slot.name() + "_" : slot.name();
+        return Set.of("reader", "unlisted", "element").contains(slot.name()) ? slot.name() + "_" : slot.name();
     }
 
     private CodeBlock readValue(SlotPlan slot) {

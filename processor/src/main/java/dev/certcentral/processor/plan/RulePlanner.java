@@ -34,6 +34,7 @@ final class RulePlanner {
     private final String path;
     private final String javaPath;
     private final String home;
+    private final boolean secret;
     private final TypeNames typeNames;
     private final Map<String, String> variables = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class RulePlanner {
             String path,
             String javaPath,
             String home,
+            boolean secret,
             TypeNames typeNames) {
         this.declared = declared;
         this.shape = shape;
@@ -51,6 +53,7 @@ final class RulePlanner {
         this.path = path;
         this.javaPath = javaPath;
         this.home = home;
+        this.secret = secret;
         this.typeNames = typeNames;
     }
 
@@ -60,6 +63,7 @@ final class RulePlanner {
      * @param parameter what is reached
      * @param owner the object it is a member of
      * @param home outermost class of that object
+     * @param secret whether its value is never printed
      * @param holder variable of that object
      * @param safe whether the holder cannot be null
      * @param accessor name of the accessor
@@ -69,10 +73,16 @@ final class RulePlanner {
             Parameter parameter,
             ObjectType owner,
             String home,
+            boolean secret,
             String holder,
             boolean safe,
             String accessor,
             String javaPath) {
+
+        /** What checks are called on: they must not show values that are never printed. */
+        String checks() {
+            return secret ? "c.secret()" : "c";
+        }
 
         boolean primitive() {
             return parameter.required() && Accessors.isPrimitive(parameter.type());
@@ -132,7 +142,7 @@ final class RulePlanner {
             allow(rule, e, lines, body);
         } else if (effect instanceof Effect.Within e) {
             String method = e.unit() == Effect.Unit.DAYS ? "withinDays" : "withinYears";
-            body.add("c." + method + "(" + site(rule, e.path(), lines) + ", "
+            body.add(reach(e.path(), lines).checks() + "." + method + "(" + site(rule, e.path(), lines) + ", "
                     + reach(e.path(), lines).expression() + ", " + e.amount() + ");");
         } else if (effect instanceof Effect.Limit e) {
             limit(rule, e, lines, body);
@@ -160,8 +170,8 @@ final class RulePlanner {
                 .map(value -> Docs.literal(value.toString()))
                 .collect(Collectors.joining(", "));
         body.open("if (" + reach.given() + " && !(" + is + "))");
-        body.add("c.notAllowed(" + site(rule, effect.path(), lines) + ", " + reach.holder() + "." + reach.accessor()
-                + "(), " + allowed + ");");
+        body.add(reach.checks() + ".notAllowed(" + site(rule, effect.path(), lines) + ", " + reach.holder() + "."
+                + reach.accessor() + "(), " + allowed + ");");
         body.close();
     }
 
@@ -217,8 +227,7 @@ final class RulePlanner {
                 + Docs.literal(rule.says());
     }
 
-    private String test(
-            Condition.Test test, ObjectType from, ObjectType seen, String start, String root, Lines lines) {
+    private String test(Condition.Test test, ObjectType from, ObjectType seen, String start, String root, Lines lines) {
         Reach reach = reach(test.path(), from, seen, start, root, lines);
         if (test instanceof Condition.Test.Present) {
             return reach.given();
@@ -252,7 +261,8 @@ final class RulePlanner {
                     .map(EnumPlanner::constant)
                     .findFirst()
                     .orElseThrow();
-            return expression + " == " + typeNames.of(reach.home(), reach.owner(), reach.parameter(), enumeration) + "." + constant;
+            return expression + " == " + typeNames.of(reach.home(), reach.owner(), reach.parameter(), enumeration) + "."
+                    + constant;
         }
         if (value instanceof Value.Bool bool) {
             return "Boolean." + (bool.truth() ? "TRUE" : "FALSE") + ".equals(" + expression + ")";
@@ -267,10 +277,10 @@ final class RulePlanner {
         return reach(to, shape, view, home, "value", lines);
     }
 
-    private Reach reach(
-            ParameterPath to, ObjectType from, ObjectType seen, String start, String root, Lines lines) {
+    private Reach reach(ParameterPath to, ObjectType from, ObjectType seen, String start, String root, Lines lines) {
         ObjectType owner = from;
         String inside = start;
+        boolean hidden = secret;
         ObjectType visible = seen;
         String holder = root;
         boolean safe = true;
@@ -279,6 +289,7 @@ final class RulePlanner {
         for (int i = 0; ; i++) {
             String segment = to.segments().get(i);
             Parameter parameter = visible.member(segment).orElseThrow();
+            hidden |= parameter.sensitive();
             Optional<Choice> choice = Accessors.choiceOf(owner, segment);
             String accessor = Cases.camel(parameter.codeName().orElse(parameter.name()));
             if (choice.isPresent()) {
@@ -289,7 +300,7 @@ final class RulePlanner {
             }
             accessors += accessor + "()";
             if (i == to.segments().size() - 1) {
-                return new Reach(parameter, owner, inside, holder, safe, accessor, accessors);
+                return new Reach(parameter, owner, inside, hidden, holder, safe, accessor, accessors);
             }
             walked += "_" + segment;
             holder = variable(walked, holder, safe, accessor, lines);
