@@ -103,10 +103,34 @@ public final class ApiClientProcessor extends AbstractProcessor {
     }
 
     private Optional<ApiPlan> plan(ClientRequest request, Api api) {
+        if (!existingFits(request, api)) {
+            return Optional.empty();
+        }
         Problems clashes = new Problems();
         ApiPlan plan = ApiPlanner.plan(api, request.existing(), clashes);
         report(request, clashes.sorted());
         return clashes.hasErrors() ? Optional.empty() : Optional.of(plan);
+    }
+
+    private boolean existingFits(ClientRequest request, Api api) {
+        List<String> unused = request.existing().keySet().stream()
+                .filter(name -> !api.enumerations().containsKey(name))
+                .toList();
+        for (String name : unused) {
+            error(
+                    request,
+                    "[unused-existing] `" + name + "` is the name of no shared enumeration of `" + request.spec()
+                            + "`; remove it from `existing`");
+        }
+        List<String> unfit = unused.isEmpty() ? request.unfit() : List.of();
+        for (String name : unfit) {
+            error(
+                    request,
+                    "[bad-existing] `" + name + "` cannot stand for an enumeration; it needs `public static "
+                            + name.substring(name.lastIndexOf('.') + 1)
+                            + " of(String)` and `public String value()`");
+        }
+        return unused.isEmpty() && unfit.isEmpty();
     }
 
     private void write(ClientRequest request, ApiPlan plan) {

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the spec folder: where the option says, else on the processor's class path. */
 public final class SpecLookup {
@@ -25,14 +26,20 @@ public final class SpecLookup {
      * @throws SpecNotFoundException if there is none
      */
     public static SpecFolder find(String name, Map<String, String> options) throws SpecNotFoundException {
-        String directory = options.get(OPTION);
-        if (directory != null) {
-            return onDisk(directory);
+        if (options.containsKey(OPTION)) {
+            return onDisk(options.get(OPTION));
         }
-        return SpecFolder.onClassPath(SpecLookup.class.getClassLoader(), name);
+        try {
+            return SpecFolder.onClassPath(SpecLookup.class.getClassLoader(), name);
+        } catch (SpecNotFoundException e) {
+            throw new SpecNotFoundException(e.getMessage() + " (-A" + OPTION + "=DIR)");
+        }
     }
 
-    private static SpecFolder onDisk(String directory) throws SpecNotFoundException {
+    private static SpecFolder onDisk(@Nullable String directory) throws SpecNotFoundException {
+        if (directory == null || directory.isBlank()) {
+            throw new SpecNotFoundException("the option -A" + OPTION + " is empty; write -A" + OPTION + "=DIR");
+        }
         try {
             return SpecFolder.ofDirectory(Path.of(directory));
         } catch (InvalidPathException e) {

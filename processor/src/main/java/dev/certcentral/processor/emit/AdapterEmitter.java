@@ -18,8 +18,6 @@ import javax.lang.model.element.Modifier;
 /** Writes the Moshi adapter of an outermost class, with static methods for the objects below it. */
 final class AdapterEmitter {
 
-    private static final ClassName MAP = ClassName.get(java.util.Map.class);
-
     private final Types types;
 
     AdapterEmitter(Types types) {
@@ -204,13 +202,7 @@ final class AdapterEmitter {
                 .beginControlFlow("if ($T.isNull(reader))", Types.JSON_READING)
                 .addStatement("return null")
                 .endControlFlow();
-        for (SlotPlan slot : plan.slots()) {
-            method.addStatement("$T $N = null", types.boxed(slot.type()), variable(slot));
-            if (slot.nullable()) {
-                method.addStatement("boolean $N = false", slot.hasName());
-            }
-        }
-        method.addStatement("$T<$T, $T> unlisted = null", MAP, Types.STRING, Types.RAW_JSON)
+        method.addStatement("$1T parts = new $1T()", self.nestedClass("Parts"))
                 .addStatement("reader.beginObject()")
                 .beginControlFlow("while (reader.hasNext())")
                 .beginControlFlow("switch (reader.selectName($N))", optionsName(plan.type()));
@@ -219,39 +211,24 @@ final class AdapterEmitter {
             method.addCode("case $L -> ", index++);
             if (slot.nullable()) {
                 method.beginControlFlow("")
-                        .addStatement("$N = $L", variable(slot), readValue(slot))
-                        .addStatement("$N = true", slot.hasName())
+                        .addStatement("parts.$N = $L", slot.name(), readValue(slot))
+                        .addStatement("parts.$N = true", slot.hasName())
                         .endControlFlow();
             } else {
-                method.addStatement("$N = $L", variable(slot), readValue(slot));
+                method.addStatement("parts.$N = $L", slot.name(), readValue(slot));
             }
         }
-        method.beginControlFlow("default ->")
-                .beginControlFlow("if (unlisted == null)")
-                .addStatement("unlisted = new $T<>()", ClassName.get(java.util.LinkedHashMap.class))
-                .endControlFlow()
-                .addStatement("$T.unlisted(reader, unlisted)", Types.JSON_READING)
-                .endControlFlow()
+        method.addStatement("default -> parts.unlisted = $T.unlisted(reader, parts.unlisted)", Types.JSON_READING)
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement("reader.endObject()");
-        CodeBlock.Builder arguments = CodeBlock.builder();
         for (SlotPlan slot : plan.slots()) {
             if (slot.required()) {
-                arguments.add("$T.required($N, $S, reader), ", Types.JSON_READING, variable(slot), slot.wireName());
-            } else {
-                arguments.add("$N, ", variable(slot));
-            }
-            if (slot.nullable()) {
-                arguments.add("$N, ", slot.hasName());
+                method.addStatement(
+                        "$T.required(parts.$N, $S, reader)", Types.JSON_READING, slot.name(), slot.wireName());
             }
         }
-        return method.addStatement("return new $T($L$T.of(unlisted))", self, arguments.build(), Types.UNLISTED)
-                .build();
-    }
-
-    private static String variable(SlotPlan slot) {
-        return Set.of("reader", "unlisted", "element").contains(slot.name()) ? slot.name() + "_" : slot.name();
+        return method.addStatement("return new $T(parts)", self).build();
     }
 
     private CodeBlock readValue(SlotPlan slot) {

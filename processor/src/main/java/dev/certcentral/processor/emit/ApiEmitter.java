@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.certcentral.processor.plan.ApiPlan;
 import dev.certcentral.processor.plan.ObjectPlan;
-import dev.certcentral.spec.model.RateLimit;
 import java.lang.reflect.Type;
 import javax.lang.model.element.Modifier;
 
@@ -28,13 +27,13 @@ final class ApiEmitter {
     TypeSpec description(ApiPlan plan) {
         CodeBlock.Builder limits = CodeBlock.builder();
         String comma = "";
-        for (RateLimit limit : plan.rateLimits()) {
+        for (ApiPlan.Limit limit : plan.rateLimits()) {
             limits.add(
                     comma + "new $T($L, $T.ofSeconds($L))",
                     Types.RATE_LIMIT,
                     limit.requests(),
                     ClassName.get(java.time.Duration.class),
-                    limit.window().toSeconds());
+                    limit.seconds());
             comma = ", ";
         }
         return TypeSpec.classBuilder(types.generated(plan.description()))
@@ -54,7 +53,7 @@ final class ApiEmitter {
                                         .map(auth -> CodeBlock.of("$S", auth.header()))
                                         .orElse(CodeBlock.of("null")),
                                 plan.auth()
-                                        .flatMap(auth -> auth.environment())
+                                        .flatMap(auth -> auth.variable())
                                         .map(name -> CodeBlock.of("$S", name))
                                         .orElse(CodeBlock.of("null")),
                                 plan.errors().list(),

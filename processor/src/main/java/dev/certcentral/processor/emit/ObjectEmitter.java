@@ -42,6 +42,7 @@ final class ObjectEmitter {
         }
         if (plan.response()) {
             type.addMethod(readConstructor(plan));
+            type.addType(parts(plan));
         } else {
             BuilderEmitter builder = new BuilderEmitter(types, plan);
             type.addMethod(buildConstructor(plan));
@@ -96,17 +97,38 @@ final class ObjectEmitter {
         return method.build();
     }
 
-    // OrderPlaced(long id, @Nullable Long certificateId, Unlisted unlisted) { ... }
-    private MethodSpec readConstructor(ObjectPlan plan) {
-        MethodSpec.Builder method = MethodSpec.constructorBuilder();
+    // OrderPlaced(Parts parts) {
+    //   this.id = parts.id;
+    //   this.unlisted = Unlisted.of(parts.unlisted);
+    // }
+    private static MethodSpec readConstructor(ObjectPlan plan) {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder().addParameter(ClassName.get("", "Parts"), "parts");
         for (SlotPlan slot : plan.slots()) {
-            method.addParameter(types.of(slot), slot.name()).addStatement("this.$1N = $1N", slot.name());
+            method.addStatement("this.$1N = parts.$1N", slot.name());
             if (slot.nullable()) {
-                method.addParameter(boolean.class, slot.hasName()).addStatement("this.$1N = $1N", slot.hasName());
+                method.addStatement("this.$1N = parts.$1N", slot.hasName());
             }
         }
-        return method.addParameter(Types.UNLISTED, "unlisted")
-                .addStatement("this.unlisted = unlisted")
+        return method.addStatement("this.unlisted = $T.of(parts.unlisted)", Types.UNLISTED)
+                .build();
+    }
+
+    /** What was read so far; a constructor with a parameter for each member could have too many of them. */
+    private TypeSpec parts(ObjectPlan plan) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Parts")
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What was read so far.\n");
+        for (SlotPlan slot : plan.slots()) {
+            type.addField(Types.nullable(types.boxed(slot.type())), slot.name());
+            if (slot.nullable()) {
+                type.addField(boolean.class, slot.hasName());
+            }
+        }
+        return type.addField(
+                        Types.nullable(com.palantir.javapoet.ParameterizedTypeName.get(
+                                ClassName.get(java.util.Map.class), Types.STRING, Types.RAW_JSON)),
+                        "unlisted")
+                .addMethod(MethodSpec.constructorBuilder().build())
                 .build();
     }
 

@@ -1,8 +1,5 @@
 package dev.certcentral.processor.plan;
 
-import dev.certcentral.spec.model.Auth;
-import dev.certcentral.spec.model.ErrorShape;
-import dev.certcentral.spec.model.RateLimit;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,12 +30,37 @@ public record ApiPlan(
         JavaType.Generated serverType,
         List<ServerConstant> servers,
         Optional<Auth> auth,
-        ErrorShape errors,
-        List<RateLimit> rateLimits,
+        ErrorNames errors,
+        List<Limit> rateLimits,
         List<ObjectPlan> objects,
         List<ChoicePlan> choices,
         List<EnumPlan> enums,
         List<GroupPlan> groups) {
+
+    /**
+     * How callers identify themselves.
+     *
+     * @param header header that carries the key
+     * @param variable environment variable that holds it by convention
+     */
+    public record Auth(String header, Optional<String> variable) {}
+
+    /**
+     * Names in the body of an error.
+     *
+     * @param list member that holds the entries
+     * @param code member of an entry for machines
+     * @param message member of an entry for people
+     */
+    public record ErrorNames(String list, String code, String message) {}
+
+    /**
+     * A documented limit.
+     *
+     * @param requests so many
+     * @param seconds in that time
+     */
+    public record Limit(int requests, long seconds) {}
 
     /**
      * One server.

@@ -93,9 +93,13 @@ public final class ApiPlanner {
                 json,
                 servers,
                 constants,
-                api.auth(),
-                api.errors(),
-                api.rateLimits(),
+                api.auth().map(auth -> new ApiPlan.Auth(auth.header(), auth.environment())),
+                new ApiPlan.ErrorNames(
+                        api.errors().list(), api.errors().code(), api.errors().message()),
+                api.rateLimits().stream()
+                        .map(limit -> new ApiPlan.Limit(
+                                limit.requests(), limit.window().toSeconds()))
+                        .toList(),
                 objects,
                 shared.choices(),
                 shared.enums(),

@@ -94,7 +94,7 @@ final class ObjectPlanner {
         List<SlotPlan> slots = new ArrayList<>(outside);
         List<MemberPlan> members = new ArrayList<>();
         List<ObjectPlan.FactoryPlan> factories = new ArrayList<>();
-        Map<String, Choice> choiceOf = choiceOf(type);
+        Map<String, Choice> choiceOf = response ? Map.of() : choiceOf(type);
         Map<String, SlotPlan> choiceSlots = new HashMap<>();
         for (Parameter member : type.members()) {
             SlotPlan slot = slot(member, Place.BODY, page);
@@ -162,6 +162,7 @@ final class ObjectPlanner {
         Names names = shared.names();
         names.reserve(scope, outermost, "the class around it");
         if (response) {
+            names.reserve(scope, "Parts", "what was read so far");
             return;
         }
         names.reserve(scope, "Builder", "the builder");

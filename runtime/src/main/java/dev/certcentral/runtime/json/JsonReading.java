@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -135,12 +136,21 @@ public final class JsonReading {
         }
     }
 
-    /** Keeps the member whose name comes next, with its value exactly as it came. */
-    public static void unlisted(JsonReader reader, Map<String, RawJson> members) throws IOException {
+    /**
+     * Keeps the member whose name comes next, with its value exactly as it came.
+     *
+     * @param reader in front of a name
+     * @param members those kept so far; null for none
+     * @return those and the new one
+     */
+    public static Map<String, RawJson> unlisted(JsonReader reader, @Nullable Map<String, RawJson> members)
+            throws IOException {
+        Map<String, RawJson> kept = members == null ? new LinkedHashMap<>() : members;
         String name = reader.nextName();
         try (BufferedSource source = reader.nextSource()) {
-            members.put(name, RawJson.trusted(source.readUtf8()));
+            kept.put(name, RawJson.trusted(source.readUtf8()));
         }
+        return kept;
     }
 
     /** The value of a member that is always there. */

@@ -7,7 +7,6 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
@@ -77,10 +76,10 @@ class JsonReadingTest {
     void unknownMembersAreKeptByteForByte() throws IOException {
         JsonReader reader =
                 reader("{\"b\": 1.50, \"a\": {\"x\" : [1e2, null]}, \"big\": 123456789012345678901234567890}");
-        Map<String, RawJson> members = new LinkedHashMap<>();
+        Map<String, RawJson> members = null;
         reader.beginObject();
         while (reader.hasNext()) {
-            JsonReading.unlisted(reader, members);
+            members = JsonReading.unlisted(reader, members);
         }
         reader.endObject();
         assertThat(members.keySet()).containsExactly("b", "a", "big");
