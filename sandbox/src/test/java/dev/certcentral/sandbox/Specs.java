@@ -26,7 +26,7 @@ public final class Specs {
 
     /** The body of an operation whose {@code parameters}, {@code rules}, {@code choices} are given. */
     public static ObjectType body(String yaml) {
-        return api(Map.of("thing.yaml", operation("POST /things", yaml)))
+        return api(Map.of("operations/thing.yaml", operation("POST /things", yaml)))
                 .operations()
                 .get(0)
                 .body()
@@ -39,11 +39,11 @@ public final class Specs {
                 + rest;
     }
 
-    /** An API of operation files. */
-    public static Api api(Map<String, String> operations) {
+    /** An API of files. */
+    public static Api api(Map<String, String> files) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("api.yaml", API);
-        operations.forEach((file, text) -> texts.put("operations/" + file, text));
+        texts.putAll(files);
         LoadResult result = ApiLoader.load(SpecFolder.ofTexts("test", texts));
         return result.api()
                 .orElseThrow(() -> new AssertionError(result.problems().toString()));
