@@ -1,11 +1,15 @@
 package dev.certcentral.runtime.check;
 
+import dev.certcentral.runtime.json.WireValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +23,9 @@ public final class Checks {
     private final String subject;
     private final String page;
     private final Clock clock;
-    private @Nullable List<Violation> found;
+    private @Nullable List<Found> found;
     private @Nullable LocalDate today;
+    private int lastRow;
 
     private int depth;
     private String[] arrays = new String[0];
@@ -43,9 +48,9 @@ public final class Checks {
     /** Enters an element of an array; paths are relative to it until {@link #leave()}. */
     public void enter(String path, String javaPath, int index) {
         if (depth == indices.length) {
-            arrays = java.util.Arrays.copyOf(arrays, depth + 2);
-            javaArrays = java.util.Arrays.copyOf(javaArrays, depth + 2);
-            indices = java.util.Arrays.copyOf(indices, depth + 2);
+            arrays = Arrays.copyOf(arrays, depth + 2);
+            javaArrays = Arrays.copyOf(javaArrays, depth + 2);
+            indices = Arrays.copyOf(indices, depth + 2);
         }
         arrays[depth] = path;
         javaArrays[depth] = javaPath;
@@ -168,6 +173,37 @@ public final class Checks {
         }
     }
 
+    /** Lists the only numbers allowed. */
+    public void allowed(String path, String javaPath, String rows, @Nullable Long value, long... allowed) {
+        if (value == null) {
+            return;
+        }
+        for (long candidate : allowed) {
+            if (candidate == value) {
+                return;
+            }
+        }
+        String[] texts = new String[allowed.length];
+        for (int i = 0; i < allowed.length; i++) {
+            texts[i] = Long.toString(allowed[i]);
+        }
+        notAllowed("allowed", path, javaPath, rows, "", value, texts);
+    }
+
+    /** Lists the only constants allowed on this page. */
+    public void allowedConstant(
+            String path, String javaPath, String rows, @Nullable WireValue value, String... allowed) {
+        if (value == null) {
+            return;
+        }
+        for (String candidate : allowed) {
+            if (candidate.equals(value.wireValue())) {
+                return;
+            }
+        }
+        notAllowed("allowed", path, javaPath, rows, "", value, allowed);
+    }
+
     /** Sets a format. */
     public void format(String path, String javaPath, String rows, @Nullable String value, Format format) {
         if (value != null && !format.fits(value)) {
@@ -198,8 +234,7 @@ public final class Checks {
     public void notAllowed(
             String rule, String path, String javaPath, String rows, String says, Object value, String... allowed) {
         List<String> list = List.of(allowed);
-        String text =
-                value instanceof dev.certcentral.runtime.json.WireValue wire ? wire.wireValue() : value.toString();
+        String text = value instanceof WireValue wire ? wire.wireValue() : value.toString();
         String nearest = Nearest.to(text, list);
         add(new Violation(
                 full(path),
@@ -360,12 +395,15 @@ public final class Checks {
     }
 
     private void add(Violation violation) {
-        List<Violation> list = found;
+        List<Found> list = found;
         if (list == null) {
             list = new ArrayList<>();
             found = list;
         }
-        list.add(violation);
+        // What is in no row stands behind what was checked before it: checks run in the order of the page.
+        int row = violation.rows().isEmpty() ? lastRow : violation.rows().get(0);
+        lastRow = row;
+        list.add(new Found(violation, row, depth == 0 ? "" : arrays[0], Arrays.copyOf(indices, depth)));
     }
 
     private String full(String path) {
@@ -437,13 +475,39 @@ public final class Checks {
      * @return errors and warnings, in the order of the page
      */
     public List<Violation> violations() {
-        List<Violation> list = found;
+        List<Found> list = found;
         if (list == null) {
             return List.of();
         }
-        List<Violation> sorted = new ArrayList<>(list);
-        sorted.sort(Comparator.comparingInt(
-                v -> v.rows().isEmpty() ? Integer.MAX_VALUE : v.rows().get(0)));
-        return List.copyOf(sorted);
+        // The elements of an array stand together, at the first row any of them breaks, one after the other.
+        Map<String, Integer> firstRows = new HashMap<>();
+        for (Found one : list) {
+            if (!one.outermost.isEmpty()) {
+                firstRows.merge(one.outermost, one.row, Math::min);
+            }
+        }
+        return list.stream()
+                .sorted(Comparator.comparingInt((Found one) -> firstRows.getOrDefault(one.outermost, one.row))
+                        .thenComparing(one -> one.outermost)
+                        .thenComparing(one -> one.indices, Arrays::compare)
+                        .thenComparingInt(one -> one.row))
+                .map(one -> one.violation)
+                .toList();
+    }
+
+    /** A violation and where it stands: its row, and the array elements it is in. */
+    private static final class Found {
+
+        private final Violation violation;
+        private final int row;
+        private final String outermost;
+        private final int[] indices;
+
+        Found(Violation violation, int row, String outermost, int[] indices) {
+            this.violation = violation;
+            this.row = row;
+            this.outermost = outermost;
+            this.indices = indices;
+        }
     }
 }

@@ -29,12 +29,12 @@ final class ApiChecks {
                 api,
                 "duplicate-endpoint",
                 "the endpoint `%s`",
-                o -> o.method() + " " + o.path().replaceAll("\\{[^}]*}", "{}"));
+                o -> o.path().isEmpty() ? "" : o.method() + " " + o.path().replaceAll("\\{[^}]*}", "{}"));
         unique(
                 api,
                 "duplicate-call",
                 "the call `%s`",
-                o -> o.group() + "." + o.call().orElse(o.id()));
+                o -> o.group().isEmpty() ? "" : o.group() + "." + o.call().orElse(o.id()));
         unique(
                 api,
                 "duplicate-request",

@@ -24,13 +24,14 @@ public final class ApiLoader {
     /** Most files a folder may hold. */
     public static final int MAX_FILES = 5_000;
 
+    private static final String API = "api.yaml";
     private static final String TYPES = "types/";
     private static final String OPERATIONS = "operations/";
     private static final String PAGE = ".page.yaml";
 
     private final Problems problems = new Problems();
     private final Map<String, YamlNode.Mapping> operations = new TreeMap<>();
-    private final Map<String, Ledger> ledgers = new TreeMap<>();
+    private final Map<String, Optional<Ledger>> ledgers = new TreeMap<>();
     private final Types types = new Types(problems);
 
     private ApiLoader() {}
@@ -41,61 +42,54 @@ public final class ApiLoader {
     }
 
     private LoadResult run(SpecFolder folder) {
-        if (folder.files().size() > MAX_FILES) {
+        List<String> files =
+                folder.files().stream().filter(file -> !isIgnored(file)).toList();
+        if (files.size() > MAX_FILES) {
             problems.error(
                     "too-many-files",
                     SourceLocation.ofFile(folder.name()),
-                    "the folder holds " + folder.files().size() + " files; the limit is " + MAX_FILES);
+                    "the folder holds more than " + MAX_FILES + " files, which is the limit; split the API");
             return new LoadResult(Optional.empty(), problems.sorted());
         }
-        Optional<ApiReader.Header> header = readFiles(folder);
+        ApiReader.Header header = header(folder, files);
+        files.forEach(file -> read(folder, file));
         types.readAll();
-        Optional<Api> api = header.map(this::assemble);
-        api.ifPresent(a -> new ApiChecks(problems).check(a));
-        return new LoadResult(problems.hasErrors() ? Optional.empty() : api, problems.sorted());
+        Api api = assemble(header);
+        new ApiChecks(problems).check(api);
+        return new LoadResult(problems.hasErrors() ? Optional.empty() : Optional.of(api), problems.sorted());
     }
 
-    private Optional<ApiReader.Header> readFiles(SpecFolder folder) {
-        Optional<ApiReader.Header> header = Optional.empty();
-        for (String file : folder.files()) {
-            if (isIgnored(file)) {
-                continue;
-            }
-            if (file.equals("api.yaml")) {
-                header = mapping(folder, file).map(new ApiReader(problems)::read);
-            } else if (isIn(TYPES, file)) {
-                String stem = file.substring(TYPES.length(), file.length() - ".yaml".length());
-                mapping(folder, file).ifPresent(mapping -> types.declare(stem, mapping));
-            } else if (isIn(OPERATIONS, file)) {
-                mapping(folder, file).ifPresent(mapping -> sort(file, mapping));
-            } else {
-                problems.error(
-                        "unknown-file",
-                        SourceLocation.ofFile(file),
-                        "this file has no place here; specs are api.yaml,"
-                                + " types/*.yaml, operations/*.yaml and operations/*.page.yaml");
-            }
-        }
-        if (!folder.files().contains("api.yaml")) {
+    private ApiReader.Header header(SpecFolder folder, List<String> files) {
+        if (!files.contains(API)) {
             problems.error(
                     "missing-file",
-                    SourceLocation.ofFile("api.yaml"),
-                    "the folder `" + folder.name() + "` holds no `api.yaml`");
+                    SourceLocation.ofFile(API),
+                    "the folder `" + folder.name() + "` holds no `api.yaml`; add it");
+            return ApiReader.Header.UNREADABLE;
         }
-        return header;
+        return mapping(folder, API).map(new ApiReader(problems)::read).orElse(ApiReader.Header.UNREADABLE);
     }
 
-    private void sort(String file, YamlNode.Mapping mapping) {
-        if (file.endsWith(PAGE)) {
-            ledgers.put(file, new LedgerReader(problems).read(mapping));
-        } else {
-            operations.put(file, mapping);
+    private void read(SpecFolder folder, String file) {
+        if (isIn(TYPES, file)) {
+            String stem = file.substring(TYPES.length(), file.length() - ".yaml".length());
+            mapping(folder, file).ifPresentOrElse(m -> types.declare(stem, m), () -> types.declareBroken(stem));
+        } else if (isIn(OPERATIONS, file) && file.endsWith(PAGE)) {
+            ledgers.put(file, mapping(folder, file).map(new LedgerReader(problems)::read));
+        } else if (isIn(OPERATIONS, file)) {
+            mapping(folder, file).ifPresent(mapping -> operations.put(file, mapping));
+        } else if (!file.equals(API)) {
+            problems.error(
+                    "unknown-file",
+                    SourceLocation.ofFile(file),
+                    "this file has no place here; specs are api.yaml,"
+                            + " types/*.yaml, operations/*.yaml and operations/*.page.yaml");
         }
     }
 
-    private static boolean isIgnored(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.startsWith(".") || name.endsWith(".md");
+    /** Hidden files and folders, and notes for people. */
+    static boolean isIgnored(String file) {
+        return file.startsWith(".") || file.contains("/.") || file.endsWith(".md");
     }
 
     private static boolean isIn(String folder, String file) {
@@ -116,8 +110,13 @@ public final class ApiLoader {
 
     private Api assemble(ApiReader.Header header) {
         List<Operation> read = new ArrayList<>();
-        OperationReader reader = new OperationReader(types, problems, header.servers(), ledgers);
+        OperationReader reader = new OperationReader(types, problems, header.serverIds(), ledgers);
         operations.values().forEach(mapping -> read.add(reader.read(mapping)));
+        reader.unusedPages()
+                .forEach(file -> problems.error(
+                        "unused-page",
+                        SourceLocation.ofFile(file),
+                        "no operation names this page; name it in `page`, or remove it"));
         read.sort(Comparator.comparing(Operation::id));
         return new Api(
                 header.id(),

@@ -11,12 +11,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code api.yaml}. */
 final class ApiReader {
@@ -42,7 +45,22 @@ final class ApiReader {
             Optional<Auth> auth,
             ErrorShape errors,
             List<RateLimit> rateLimits,
-            SourceLocation at) {}
+            Optional<Set<String>> serverIds,
+            SourceLocation at) {
+
+        /** Stands in when there is nothing to read, so that the other files are still checked. */
+        static final Header UNREADABLE = new Header(
+                "",
+                "",
+                "",
+                "Server",
+                List.of(),
+                Optional.empty(),
+                ErrorShape.USUAL,
+                List.of(),
+                Optional.empty(),
+                SourceLocation.ofFile("api.yaml"));
+    }
 
     Header read(YamlNode.Mapping file) {
         Fields fields = Fields.of(file, KEYS, problems);
@@ -55,7 +73,17 @@ final class ApiReader {
                 fields.mapping("auth").map(this::auth),
                 fields.mapping("errors").map(this::errors).orElse(ErrorShape.USUAL),
                 rateLimits(fields),
+                fields.node("servers")
+                        .filter(YamlNode.Mapping.class::isInstance)
+                        .map(node -> ids((YamlNode.Mapping) node)),
                 file.at());
+    }
+
+    /** Ids of all servers, of the faulty ones too. */
+    private static Set<String> ids(YamlNode.Mapping servers) {
+        Set<String> ids = new LinkedHashSet<>();
+        servers.entries().forEach(entry -> ids.add(entry.key().text()));
+        return ids;
     }
 
     private List<Server> servers(Fields fields) {
@@ -96,7 +124,7 @@ final class ApiReader {
         return Optional.of(URI.create(text));
     }
 
-    private static @org.jspecify.annotations.Nullable String fault(String text) {
+    private static @Nullable String fault(String text) {
         URI uri;
         try {
             uri = new URI(text);
@@ -136,17 +164,19 @@ final class ApiReader {
             Fields.mapping(item, "a rate limit", problems).ifPresent(mapping -> {
                 Fields fields = Fields.of(mapping, Set.of("requests", "per"), problems);
                 fields.requireKey("requests");
-                OptionalInt requests = fields.count("requests");
+                OptionalInt requests = fields.positive("requests");
                 String per = fields.requiredText("per");
                 Matcher matcher = WINDOW.matcher(per);
+                if (per.isEmpty()) {
+                    return;
+                }
                 if (!matcher.matches()) {
                     problems.error(
                             "wrong-type",
                             fields.at("per"),
                             "`per` must be a time such as 5s, 3m or 1h, not `" + per + "`");
                 } else if (requests.isPresent()) {
-                    limits.add(new RateLimit(
-                            requests.getAsInt(), Duration.parse("PT" + per.toUpperCase(java.util.Locale.ROOT))));
+                    limits.add(new RateLimit(requests.getAsInt(), Duration.parse("PT" + per.toUpperCase(Locale.ROOT))));
                 }
             });
         }

@@ -7,6 +7,7 @@ import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,15 @@ final class ChoiceReader {
                     Fields fields = Fields.of(mapping, KEYS, scope.problems());
                     fields.requireKey("options");
                     Optional<String> by = fields.text("by");
-                    List<Choice.Option> options = new ArrayList<>();
-                    fields.mapping("options").ifPresent(m -> m.entries().forEach(e -> options.add(option(e, by))));
-                    by.ifPresent(discriminator -> checkDiscriminator(discriminator, fields, options));
+                    List<YamlNode.Entry> entries = fields.mapping("options")
+                            .map(YamlNode.Mapping::entries)
+                            .orElse(List.of());
+                    List<Choice.Option> options =
+                            entries.stream().map(e -> option(e, by)).toList();
+                    if (fields.has("options") && entries.isEmpty()) {
+                        scope.error("wrong-type", fields.at("options"), "`options` must name at least one option");
+                    }
+                    by.ifPresent(discriminator -> checkDiscriminator(discriminator, fields, entries));
                     return new Choice(
                             id,
                             fields.word("as_type", Word.PASCAL_CASE),
@@ -66,56 +73,72 @@ final class ChoiceReader {
         if (by.isEmpty()) {
             Fields.checkWord(value, Word.SNAKE_CASE, entry.key().at(), scope.problems());
         }
-        List<Choice.Member> members = new ArrayList<>();
+        Map<String, Choice.Member> members = new LinkedHashMap<>();
         for (YamlNode item : Fields.oneOrMore(entry.value())) {
             Fields.text(item, "a member of the option `" + value + "`", scope.problems())
-                    .ifPresent(text -> {
-                        boolean optional = text.endsWith("?");
-                        String name = optional ? text.substring(0, text.length() - 1) : text;
-                        if (object.member(name).isEmpty()) {
-                            scope.error(
-                                    "unknown-member",
-                                    item.at(),
-                                    "this object has no member `" + name + "`" + Hints.among(name, names()));
-                        } else {
-                            members.add(new Choice.Member(name, !optional));
-                        }
-                    });
+                    .flatMap(text -> member(text, item, by))
+                    .filter(member -> members.putIfAbsent(member.name(), member) != null)
+                    .ifPresent(member -> scope.error(
+                            "duplicate-value", item.at(), "`" + member.name() + "` is listed twice; remove one"));
         }
-        return new Choice.Option(value, members);
+        return new Choice.Option(value, List.copyOf(members.values()));
+    }
+
+    private Optional<Choice.Member> member(String text, YamlNode item, Optional<String> by) {
+        boolean optional = text.endsWith("?");
+        String name = optional ? text.substring(0, text.length() - 1) : text;
+        Optional<Parameter> member = object.member(name);
+        if (member.isEmpty()) {
+            scope.error(
+                    "unknown-member",
+                    item.at(),
+                    "this object has no member `" + name + "`" + Hints.among(name, names()));
+        } else if (by.isPresent() && (by.get().equals(name) || member.get().required())) {
+            scope.error(
+                    "choice-contradicts",
+                    item.at(),
+                    "`" + name + "` must always be given, but only this option allows it; make it `conditional`");
+        }
+        return member.map(m -> new Choice.Member(name, !optional));
     }
 
     private List<String> names() {
         return object.members().stream().map(Parameter::name).toList();
     }
 
-    private void checkDiscriminator(String by, Fields fields, List<Choice.Option> options) {
-        Optional<Parameter> member = object.member(by);
-        if (member.isEmpty()) {
+    private void checkDiscriminator(String by, Fields fields, List<YamlNode.Entry> options) {
+        Optional<FieldType> type = object.member(by).map(Parameter::type);
+        if (type.isEmpty()) {
             scope.error(
                     "unknown-member",
                     fields.at("by"),
                     "this object has no member `" + by + "`" + Hints.among(by, names()));
-            return;
-        }
-        if (!(member.get().type() instanceof FieldType.Enumeration enumeration)) {
+        } else if (!(type.get() instanceof FieldType.Enumeration enumeration)) {
             scope.error(
                     "choice-by-no-enumeration",
                     fields.at("by"),
-                    "`" + by + "` must be an enumeration to select options");
-            return;
+                    "`" + by + "` must be an enumeration to select options; give it `values`");
+        } else if (!TypeReader.isUnknown(enumeration)) {
+            checkOptions(by, enumeration, fields, options);
         }
+    }
+
+    private void checkOptions(
+            String by, FieldType.Enumeration enumeration, Fields fields, List<YamlNode.Entry> options) {
         Set<String> values = new LinkedHashSet<>();
         enumeration.values().forEach(value -> values.add(value.value().toString()));
-        for (Choice.Option option : options) {
-            if (!values.remove(option.value())) {
+        Set<String> open = new LinkedHashSet<>(values);
+        for (YamlNode.Entry option : options) {
+            String value = option.key().text();
+            if (!values.contains(value)) {
                 scope.error(
                         "value-not-allowed",
-                        fields.at("options"),
-                        "`" + by + "` has no value `" + option.value() + "`" + Hints.among(option.value(), values));
+                        option.key().at(),
+                        "`" + by + "` has no value `" + value + "`" + Hints.among(value, values));
             }
+            open.remove(value);
         }
-        for (String value : values) {
+        for (String value : open) {
             scope.error(
                     "option-missing",
                     fields.at("options"),
@@ -130,11 +153,11 @@ final class ChoiceReader {
         choice.options().forEach(option -> option.members().forEach(member -> mine.add(member.name())));
         for (String name : mine) {
             String other = owners.putIfAbsent(name, choice.id());
-            if (other != null) {
+            if (other != null && !other.equals(choice.id())) {
                 scope.error(
                         "member-in-two-choices",
                         choice.at(),
-                        "`" + name + "` already belongs to the choice `" + other + "`");
+                        "`" + name + "` already belongs to the choice `" + other + "`; leave it in one");
             }
         }
     }

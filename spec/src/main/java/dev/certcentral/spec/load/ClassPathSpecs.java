@@ -1,5 +1,6 @@
 package dev.certcentral.spec.load;
 
+import dev.certcentral.spec.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -46,9 +47,13 @@ final class ClassPathSpecs {
         try (JarFile jar = connection.getJarFile()) {
             String prefix = folder + "/";
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (contents.size() > ApiLoader.MAX_FILES) {
+                    break;
+                }
                 if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
                     try (InputStream in = jar.getInputStream(entry)) {
-                        contents.put(entry.getName().substring(prefix.length()), in.readAllBytes());
+                        contents.put(
+                                entry.getName().substring(prefix.length()), in.readNBytes(YamlReader.MAX_BYTES + 1));
                     }
                 }
             }

@@ -1,6 +1,8 @@
 package dev.certcentral.spec.load;
 
+import dev.certcentral.spec.yaml.YamlReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,21 +26,23 @@ final class DirectorySpecs implements SpecFolder {
                     "there is no folder `" + directory + "`; name the folder that holds `api.yaml`");
         }
         try {
-            List<String> files = list(directory);
-            if (!files.contains("api.yaml")) {
+            if (!Files.isRegularFile(directory.resolve("api.yaml"))) {
                 throw new SpecNotFoundException(
                         "the folder `" + directory + "` holds no `api.yaml`; name the folder that does");
             }
-            return new DirectorySpecs(directory, files);
+            return new DirectorySpecs(directory, list(directory));
         } catch (IOException | UncheckedIOException e) {
             throw new SpecNotFoundException("the folder `" + directory + "` cannot be listed: " + e.getMessage());
         }
     }
 
-    static List<String> list(Path directory) throws IOException {
-        try (Stream<Path> walk = Files.walk(directory, 8)) {
+    /** Stops soon after the limit that {@link ApiLoader} complains about: somebody may have named the wrong folder. */
+    private static List<String> list(Path directory) throws IOException {
+        try (Stream<Path> walk = Files.walk(directory)) {
             return walk.filter(Files::isRegularFile)
                     .map(file -> directory.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !ApiLoader.isIgnored(file))
+                    .limit(ApiLoader.MAX_FILES + 1L)
                     .sorted()
                     .toList();
         }
@@ -56,6 +60,8 @@ final class DirectorySpecs implements SpecFolder {
 
     @Override
     public byte[] read(String file) throws IOException {
-        return Files.readAllBytes(directory.resolve(file));
+        try (InputStream in = Files.newInputStream(directory.resolve(file))) {
+            return in.readNBytes(YamlReader.MAX_BYTES + 1);
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads errata and notes. */
 final class ErratumReader {
@@ -15,6 +17,8 @@ final class ErratumReader {
     private static final Set<String> ERRATUM_KEYS =
             Set.of("rows", "response_rows", "where", "printed", "meant", "because");
     private static final Set<String> NOTE_KEYS = Set.of("rows", "response_rows", "says");
+
+    private static final Pattern PIN = Pattern.compile("[0-9a-f]{8}");
 
     private final Scope request;
     private final Scope response;
@@ -49,11 +53,15 @@ final class ErratumReader {
         Map<Integer, String> pins = new LinkedHashMap<>();
         fields.mapping(key).ifPresent(mapping -> {
             for (YamlNode.Entry entry : mapping.entries()) {
-                Fields.whole(entry.key(), "a key of `" + key + "`", scope.problems())
-                        .map(Long::intValue)
-                        .filter(row -> scope.checkRow(row, entry.key().at()))
-                        .ifPresent(row -> Fields.text(entry.value(), "the fingerprint", scope.problems())
-                                .ifPresent(pin -> pins.put(row, pin)));
+                Optional<Integer> row = scope.row(entry.key(), "a key of `" + key + "`");
+                Optional<String> pin = Fields.text(entry.value(), "the fingerprint", scope.problems());
+                pin.filter(text -> !PIN.matcher(text).matches())
+                        .ifPresent(text -> scope.error(
+                                "wrong-type",
+                                entry.value().at(),
+                                "the fingerprint must be the first 8 hexadecimal digits of the row's `sha256`, not `"
+                                        + text + "`"));
+                row.ifPresent(number -> pin.ifPresent(text -> pins.put(number, text)));
             }
         });
         return pins;
@@ -65,18 +73,12 @@ final class ErratumReader {
             Fields.mapping(item, "a note", request.problems()).ifPresent(mapping -> {
                 Fields fields = Fields.of(mapping, NOTE_KEYS, request.problems());
                 notes.add(new Note(
-                        rows(fields, "rows", request),
-                        rows(fields, "response_rows", response),
+                        request.rows(fields, "rows"),
+                        response.rows(fields, "response_rows"),
                         fields.requiredText("says"),
                         fields.at()));
             });
         }
         return notes;
-    }
-
-    private static List<Integer> rows(Fields fields, String key, Scope scope) {
-        return fields.numbers(key).stream()
-                .filter(row -> scope.checkRow(row, fields.at(key)))
-                .toList();
     }
 }

@@ -57,6 +57,12 @@ final class Fields {
         return entry == null ? mapping.at() : entry.value().at();
     }
 
+    /** Where a key itself is, or the map if the key is missing. */
+    SourceLocation keyAt(String key) {
+        YamlNode.Entry entry = entries.get(key);
+        return entry == null ? mapping.at() : entry.key().at();
+    }
+
     boolean has(String key) {
         return entries.containsKey(key);
     }
@@ -71,7 +77,7 @@ final class Fields {
 
     void requireKey(String key) {
         if (!has(key)) {
-            problems.error("missing-key", mapping.at(), "the key `" + key + "` is missing");
+            problems.error("missing-key", mapping.at(), "the key `" + key + "` is missing; add it");
         }
     }
 
@@ -81,7 +87,11 @@ final class Fields {
 
     String requiredText(String key) {
         requireKey(key);
-        return text(key).orElse("");
+        Optional<String> text = text(key);
+        if (text.isPresent() && text.get().isBlank()) {
+            problems.error("wrong-type", at(key), "`" + key + "` must not be empty");
+        }
+        return text.filter(t -> !t.isBlank()).orElse("");
     }
 
     Optional<String> word(String key, Word shape) {
@@ -165,12 +175,14 @@ final class Fields {
         return texts;
     }
 
-    List<Integer> numbers(String key) {
-        List<Integer> numbers = new ArrayList<>();
-        for (YamlNode item : oneOrMore(key)) {
-            whole(item, "an item of `" + key + "`", problems).ifPresent(n -> numbers.add(n.intValue()));
+    /** A count that may not be zero. */
+    OptionalInt positive(String key) {
+        OptionalInt count = count(key);
+        if (count.isPresent() && count.getAsInt() == 0) {
+            problems.error("wrong-type", at(key), "`" + key + "` must be at least 1");
+            return OptionalInt.empty();
         }
-        return numbers;
+        return count;
     }
 
     static Optional<String> text(YamlNode node, String what, Problems problems) {
@@ -182,16 +194,19 @@ final class Fields {
     }
 
     static Optional<Long> whole(YamlNode node, String what, Problems problems) {
-        if (node instanceof YamlNode.Scalar scalar && scalar.plain()) {
-            try {
-                return Optional.of(Long.parseLong(scalar.text()));
-            } catch (NumberFormatException e) {
-                problems.error("wrong-type", node.at(), what + " must be a whole number, not `" + scalar.text() + "`");
-                return Optional.empty();
-            }
+        if (!(node instanceof YamlNode.Scalar scalar)) {
+            problems.error("wrong-type", node.at(), what + " must be a whole number, not " + node.kind());
+            return Optional.empty();
         }
-        problems.error("wrong-type", node.at(), what + " must be a whole number without quotes");
-        return Optional.empty();
+        Optional<Long> number =
+                Optional.of(scalar).filter(YamlNode.Scalar::plain).flatMap(Values::number);
+        if (number.isEmpty()) {
+            problems.error(
+                    "wrong-type",
+                    node.at(),
+                    what + " must be a whole number without quotes, not `" + scalar.text() + "`");
+        }
+        return number;
     }
 
     static Optional<YamlNode.Mapping> mapping(YamlNode node, String what, Problems problems) {

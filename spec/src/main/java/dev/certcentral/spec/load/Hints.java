@@ -1,15 +1,17 @@
 package dev.certcentral.spec.load;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** "Did you mean": the closest of the words that would have been right. */
 final class Hints {
 
+    /** Longer words are not typos of a name, and comparing them takes quadratic time. */
+    private static final int MAX_LENGTH = 200;
+
     private Hints() {}
 
-    /** {@code ; did you mean `x`?} when something is close, otherwise {@code ; expected one of ...}. */
+    /** {@code ; did you mean `x`?} when something is close, otherwise {@code ; known are ...}. */
     static String among(String word, Collection<String> right) {
         return closest(word, right)
                 .map(close -> "; did you mean `" + close + "`?")
@@ -24,11 +26,18 @@ final class Hints {
 
     static Optional<String> closest(String word, Collection<String> right) {
         int limit = Math.max(1, word.length() / 3);
-        return right.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
-                .filter(candidate -> distance(word, candidate) <= limit)
-                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+        int best = limit + 1;
+        Optional<String> closest = Optional.empty();
+        for (String candidate : right) {
+            if (Math.abs(candidate.length() - word.length()) < best && word.length() <= MAX_LENGTH) {
+                int distance = distance(word, candidate);
+                if (distance < best) {
+                    best = distance;
+                    closest = Optional.of(candidate);
+                }
+            }
+        }
+        return closest;
     }
 
     /** Edits (insert, remove, replace, swap neighbours) between two words. */

@@ -4,7 +4,6 @@ import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Rule;
-import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +23,13 @@ final class ObjectReader {
 
     ObjectType read(Fields fields, Optional<String> name, Optional<String> codeName, String about) {
         List<Parameter> members = new ArrayList<>();
-        ParameterReader parameters = new ParameterReader(scope);
-        fields.mapping("parameters").ifPresent(mapping -> {
-            for (YamlNode.Entry entry : mapping.entries()) {
-                parameters.read(entry).ifPresent(members::add);
-            }
-        });
+        if (scope.types().enter(fields.at())) {
+            ParameterReader parameters = new ParameterReader(scope);
+            fields.mapping("parameters")
+                    .ifPresent(mapping -> mapping.entries()
+                            .forEach(entry -> parameters.read(entry).ifPresent(members::add)));
+            scope.types().leave();
+        }
         ObjectType bare = new ObjectType(
                 name,
                 codeName,

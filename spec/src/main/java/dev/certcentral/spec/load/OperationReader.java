@@ -6,19 +6,16 @@ import dev.certcentral.spec.model.Ledger;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
-import dev.certcentral.spec.model.Response;
-import dev.certcentral.spec.model.Server;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one operation. */
 final class OperationReader {
@@ -42,15 +39,21 @@ final class OperationReader {
             "rules",
             "errata",
             "notes");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern PATH = Pattern.compile("(/([A-Za-z0-9._~-]+|\\{[^{}/]+}))+");
 
     private final Types types;
     private final Problems problems;
-    private final List<Server> servers;
-    private final Map<String, Ledger> ledgers;
+    private final Optional<Set<String>> servers;
+    private final Map<String, Optional<Ledger>> ledgers;
+    private final Set<String> usedPages = new HashSet<>();
 
-    OperationReader(Types types, Problems problems, List<Server> servers, Map<String, Ledger> ledgers) {
+    /**
+     * Makes a reader.
+     *
+     * @param servers ids of the servers; empty if they are not known
+     * @param ledgers ledgers by file; empty those that could not be read
+     */
+    OperationReader(
+            Types types, Problems problems, Optional<Set<String>> servers, Map<String, Optional<Ledger>> ledgers) {
         this.types = types;
         this.problems = problems;
         this.servers = servers;
@@ -62,13 +65,16 @@ final class OperationReader {
         Optional<Ledger> ledger = ledger(fields);
         Scope request = scope(ledger.map(l -> l.request().size()), fields);
         Scope response = scope(ledger.map(l -> l.response().size()), fields);
-        HttpLine http = http(fields);
+        HttpReader httpReader = new HttpReader(fields, problems);
+        HttpReader.Line http = httpReader.read();
         List<Parameter> path = parameters(fields, "path", request);
         List<Parameter> query = parameters(fields, "query", request);
-        checkPlaceholders(http.path(), path, fields);
+        httpReader.checkPlaceholders(http.path(), path);
         Optional<ObjectType> body = body(fields, request);
+        checkNames(path, query, body);
+        checkMethod(http, body, fields);
         Optional<String> requestName = fields.word("request", Word.PASCAL_CASE);
-        if (requestName.isEmpty() && (body.isPresent() || !query.isEmpty())) {
+        if (!fields.has("request") && (body.isPresent() || !query.isEmpty())) {
             problems.error("missing-key", fields.at(), "query or body parameters need a class; name it with `request`");
         }
         ErratumReader errata = new ErratumReader(request, response);
@@ -84,7 +90,7 @@ final class OperationReader {
                 path,
                 query,
                 body,
-                response(fields, response),
+                new ResponseReader(response).read(fields),
                 errata.errata(fields),
                 errata.notes(fields),
                 ledger,
@@ -99,8 +105,8 @@ final class OperationReader {
     private Optional<Ledger> ledger(Fields fields) {
         return fields.text("page").flatMap(name -> {
             String file = "operations/" + name;
-            Ledger ledger = ledgers.get(file);
-            if (ledger == null) {
+            usedPages.add(file);
+            if (!ledgers.containsKey(file)) {
                 List<String> known = ledgers.keySet().stream()
                         .map(k -> k.substring("operations/".length()))
                         .toList();
@@ -112,65 +118,15 @@ final class OperationReader {
                                         .map(close -> ", or did you mean `" + close + "`?")
                                         .orElse(""));
             }
-            return Optional.ofNullable(ledger);
+            return ledgers.getOrDefault(file, Optional.empty());
         });
     }
 
-    private record HttpLine(HttpMethod method, String path) {}
-
-    private HttpLine http(Fields fields) {
-        String line = fields.requiredText("http");
-        int blank = line.indexOf(' ');
-        String word = blank < 0 ? line : line.substring(0, blank);
-        String path = blank < 0 ? "" : line.substring(blank + 1).strip();
-        Optional<HttpMethod> method = Arrays.stream(HttpMethod.values())
-                .filter(m -> m.name().equals(word))
-                .findFirst();
-        if (!line.isEmpty() && (method.isEmpty() || !PATH.matcher(path).matches())) {
-            problems.error(
-                    "bad-http",
-                    fields.at("http"),
-                    "`" + line
-                            + "` must be a method and a path such as `POST /order/{order_id}`; methods are "
-                            + Arrays.toString(HttpMethod.values()));
-        }
-        return new HttpLine(method.orElse(HttpMethod.GET), path);
-    }
-
-    private void checkPlaceholders(String template, List<Parameter> path, Fields fields) {
-        Set<String> holes = new LinkedHashSet<>();
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        while (matcher.find()) {
-            if (!holes.add(matcher.group(1))) {
-                problems.error(
-                        "bad-http", fields.at("http"), "the placeholder `" + matcher.group(1) + "` occurs twice");
-            }
-        }
-        for (Parameter parameter : path) {
-            if (!holes.remove(parameter.name())) {
-                problems.error(
-                        "placeholder-mismatch",
-                        parameter.at(),
-                        "the path has no placeholder `{" + parameter.name() + "}`"
-                                + Hints.among(parameter.name(), holes));
-            }
-            if (!parameter.required() || !isScalar(parameter.type())) {
-                problems.error(
-                        "placeholder-mismatch",
-                        parameter.at(),
-                        "a path parameter must be `required: yes` and a" + " single value");
-            }
-        }
-        for (String hole : holes) {
-            problems.error(
-                    "placeholder-mismatch",
-                    fields.at("http"),
-                    "nothing describes the placeholder `{" + hole + "}`; add it under `path`");
-        }
-    }
-
-    private static boolean isScalar(FieldType type) {
-        return !(type instanceof FieldType.Nested || type instanceof FieldType.ListOf);
+    /** Files of ledgers that no operation read so far names. */
+    List<String> unusedPages() {
+        return ledgers.keySet().stream()
+                .filter(file -> !usedPages.contains(file))
+                .toList();
     }
 
     private List<Parameter> parameters(Fields fields, String key, Scope scope) {
@@ -180,7 +136,8 @@ final class OperationReader {
                 .ifPresent(mapping ->
                         mapping.entries().forEach(entry -> reader.read(entry).ifPresent(parameters::add)));
         for (Parameter parameter : parameters) {
-            if (parameter.type() instanceof FieldType.Nested) {
+            FieldType element = parameter.type() instanceof FieldType.ListOf list ? list.element() : parameter.type();
+            if (element instanceof FieldType.Nested) {
                 problems.error("wrong-type", parameter.at(), "an object cannot travel in the URL; use a body");
             }
         }
@@ -196,25 +153,54 @@ final class OperationReader {
             }
             return Optional.empty();
         }
-        return Optional.of(new ObjectReader(scope)
+        ObjectType body = new ObjectReader(scope)
                 .read(
                         fields,
                         Optional.empty(),
                         Optional.empty(),
-                        fields.text("about").orElse("")));
+                        fields.text("about").orElse(""));
+        return Optional.of(body).filter(b -> Extent.fits(b, "the body", fields.keyAt("parameters"), problems));
+    }
+
+    /** All three kinds become members of one request class. */
+    private void checkNames(List<Parameter> path, List<Parameter> query, Optional<ObjectType> body) {
+        Map<String, Parameter> seen = new HashMap<>();
+        Stream.of(path, query, body.map(ObjectType::members).orElse(List.of()))
+                .flatMap(List::stream)
+                .forEach(parameter -> {
+                    Parameter first = seen.putIfAbsent(parameter.codeName().orElse(parameter.name()), parameter);
+                    if (first != null) {
+                        problems.error(
+                                "duplicate-parameter",
+                                parameter.at(),
+                                "`" + parameter.name() + "` has the same name in code as the parameter at " + first.at()
+                                        + "; name one of them with `as`");
+                    }
+                });
+    }
+
+    private void checkMethod(HttpReader.Line http, Optional<ObjectType> body, Fields fields) {
+        if (body.isPresent() && (http.method() == HttpMethod.GET || http.method() == HttpMethod.DELETE)) {
+            problems.error(
+                    "bad-http",
+                    fields.at("http"),
+                    "a " + http.method() + " request has no body; move the parameters to `query` or change the method");
+        }
     }
 
     private List<String> offeredOn(Fields fields) {
-        List<String> known = servers.stream().map(Server::id).toList();
+        Set<String> known = servers.orElse(Set.of());
         if (!fields.has("servers")) {
-            return known;
+            return List.copyOf(known);
         }
         List<String> offered = new ArrayList<>();
         for (YamlNode item : fields.oneOrMore("servers")) {
             Fields.text(item, "a server", problems).ifPresent(id -> {
-                if (known.contains(id)) {
+                if (offered.contains(id)) {
+                    problems.error("duplicate-value", item.at(), "the server `" + id + "` is listed twice; remove one");
+                } else if (known.contains(id)) {
                     offered.add(id);
-                } else {
+                } else if (servers.isPresent()) {
                     problems.error(
                             "unknown-server", item.at(), "there is no server `" + id + "`" + Hints.among(id, known));
                 }
@@ -224,45 +210,5 @@ final class OperationReader {
             problems.error("unknown-server", fields.at("servers"), "name at least one server, or drop `servers`");
         }
         return offered;
-    }
-
-    private Optional<Response> response(Fields fields, Scope scope) {
-        return fields.entry("response").flatMap(entry -> {
-            YamlNode node = entry.value();
-            Fields response = node instanceof YamlNode.Mapping mapping
-                    ? Fields.of(mapping, Set.of("type", "members"), problems)
-                    : Fields.of(asMapping(entry), Set.of("response"), problems);
-            String key = node instanceof YamlNode.Mapping ? "type" : "response";
-            String word = response.requiredText(key);
-            boolean array = word.endsWith("[]");
-            String name = array ? word.substring(0, word.length() - 2) : word;
-            if (word.isEmpty()) {
-                return Optional.empty();
-            }
-            if (!types.knows(name) || types.isEnumeration(name)) {
-                problems.error(
-                        "unknown-type",
-                        response.at(key),
-                        "there is no object type `" + name + "`" + Hints.among(name, types.names()));
-                return Optional.empty();
-            }
-            Optional<ObjectType> declared = types.object(name, response.at(key));
-            Optional<YamlNode.Mapping> members = response.mapping("members");
-            if (members.isEmpty() && scope.paged()) {
-                problems.error(
-                        "missing-key",
-                        response.at(),
-                        "list in `members` which members the page names, and in which" + " rows");
-            }
-            return declared.map(type -> members.map(m -> new ViewReader(scope).read(type, m))
-                            .orElse(type))
-                    .map(type -> new FieldType.Nested(type))
-                    .map(type -> array ? new FieldType.ListOf(type, java.util.OptionalInt.empty()) : type)
-                    .map(type -> new Response(type, node.at()));
-        });
-    }
-
-    private static YamlNode.Mapping asMapping(YamlNode.Entry entry) {
-        return new YamlNode.Mapping(List.of(entry), entry.key().at());
     }
 }

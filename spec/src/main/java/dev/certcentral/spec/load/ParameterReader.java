@@ -51,27 +51,24 @@ final class ParameterReader {
         }
         Optional<YamlNode.Mapping> mapping =
                 Fields.mapping(entry.value(), "parameter `" + name + "`", scope.problems());
-        if (mapping.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields fields = Fields.of(mapping.get(), KEYS, scope.problems());
-        Optional<FieldType> type = new TypeReader(scope).read(name, fields);
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
+        // What cannot be read still has a name, so that rules may mention it without a second complaint.
+        Fields fields = Fields.of(
+                mapping.orElse(new YamlNode.Mapping(List.of(), entry.value().at())), KEYS, scope.problems());
+        FieldType type =
+                mapping.flatMap(m -> new TypeReader(scope).read(name, fields)).orElse(TypeReader.UNKNOWN);
         List<Value> defaults = fields.node("default")
-                .map(node -> Values.defaults(type.get(), node, "`" + name + "`", scope.problems()))
+                .map(node -> Values.defaults(type, node, "`" + name + "`", scope.problems()))
                 .orElse(List.of());
         List<Integer> rows = rows(fields);
         return Optional.of(new Parameter(
                 name,
                 fields.word("as", Word.SNAKE_CASE),
                 requirement(fields),
-                type.get(),
+                type,
                 defaults,
                 fields.yes("sensitive"),
                 rows,
-                origin(name, fields, rows),
+                mapping.isEmpty() ? Origin.TABLE : origin(name, fields, rows),
                 fields.text("about").orElse(""),
                 entry.key().at()));
     }
@@ -81,15 +78,16 @@ final class ParameterReader {
         if (fields.has("row") && fields.has("rows")) {
             scope.error("key-does-not-fit", fields.at("rows"), "give `row` or `rows`, not both");
         }
-        List<Integer> rows = new ArrayList<>(fields.numbers("row"));
-        rows.addAll(fields.numbers("rows"));
-        rows.removeIf(row -> !scope.checkRow(row, fields.at(fields.has("row") ? "row" : "rows")));
-        return rows.stream().distinct().sorted().toList();
+        List<YamlNode> items = new ArrayList<>(fields.oneOrMore("row"));
+        items.addAll(fields.oneOrMore("rows"));
+        return scope.rows(items, "a row");
     }
 
     Origin origin(String name, Fields fields, List<Integer> rows) {
         Optional<String> from = fields.text("from");
-        if (scope.paged() && from.isEmpty() && rows.isEmpty() && !fields.has("row") && !fields.has("rows")) {
+        boolean rowless =
+                fields.oneOrMore("row").isEmpty() && fields.oneOrMore("rows").isEmpty();
+        if (scope.paged() && from.isEmpty() && rowless) {
             scope.error(
                     "missing-row",
                     fields.at(),
@@ -100,6 +98,9 @@ final class ParameterReader {
         }
         if (!rows.isEmpty()) {
             scope.error("key-does-not-fit", fields.at("from"), "`from` is for parameters that have no row; drop one");
+        }
+        if (!scope.paged()) {
+            scope.error("key-does-not-fit", fields.at("from"), "`from` speaks of a page, and there is none here");
         }
         return switch (from.get()) {
             case "sample" -> Origin.SAMPLE;

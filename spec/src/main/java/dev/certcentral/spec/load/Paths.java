@@ -50,6 +50,9 @@ final class Paths {
                         "`" + path + "` leads nowhere: there is no `" + segment + "`" + Hints.among(segment, names));
                 return Optional.empty();
             }
+            if (TypeReader.isUnknown(member.get().type())) {
+                return Optional.empty();
+            }
             if (!(member.get().type() instanceof FieldType.Nested nested)) {
                 scope.error(
                         "unknown-path",

@@ -1,42 +1,24 @@
 package dev.certcentral.spec.load;
 
 import dev.certcentral.spec.model.Condition;
-import dev.certcentral.spec.model.Effect;
-import dev.certcentral.spec.model.FieldType;
-import dev.certcentral.spec.model.Format;
 import dev.certcentral.spec.model.ObjectType;
-import dev.certcentral.spec.model.Parameter;
-import dev.certcentral.spec.model.ParameterPath;
 import dev.certcentral.spec.model.Rule;
-import dev.certcentral.spec.model.Value;
 import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the rules of an object. */
 final class RuleReader {
 
-    private static final List<String> EFFECTS = List.of(
-            "require",
-            "forbid",
-            "at_least_one",
-            "exactly_one",
-            "at_most_one",
-            "ignore",
-            "override",
-            "limit",
-            "allow",
-            "within");
     private static final Set<String> KEYS = Stream.concat(
                     Stream.of("id", "rows", "when", "when_present", "when_absent", "or_unlisted", "says"),
-                    EFFECTS.stream())
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                    EffectReader.KEYS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Scope scope;
     private final ObjectType object;
@@ -59,206 +41,41 @@ final class RuleReader {
     private Optional<Rule> rule(Fields fields) {
         String id = fields.requiredWord("id", Word.KEBAB_CASE);
         String says = fields.requiredText("says");
-        List<Integer> rows = new ArrayList<>();
-        if (scope.paged()) {
-            fields.requireKey("rows");
+        List<Integer> rows = rows(fields);
+        Condition when = new ConditionReader(scope, object).read(fields);
+        List<String> given = EffectReader.KEYS.stream().filter(fields::has).toList();
+        if (given.isEmpty()) {
+            scope.error("no-effect", fields.at(), "the rule `" + id + "` demands nothing; add one of " + listed());
+            return Optional.empty();
         }
-        for (int row : fields.numbers("rows")) {
-            if (scope.checkRow(row, fields.at("rows"))) {
-                rows.add(row);
-            }
-        }
-        Condition when = condition(fields);
-        List<String> given = EFFECTS.stream().filter(fields::has).toList();
-        if (given.size() != 1) {
+        if (given.size() > 1) {
+            SourceLocation second = fields.keyAt(given.get(1));
             scope.error(
-                    "one-effect",
-                    fields.at(),
-                    given.isEmpty()
-                            ? "the rule `" + id + "` demands nothing; add one of " + String.join(", ", EFFECTS)
-                            : "the rule `" + id + "` has several effects (" + String.join(", ", given)
-                                    + "); write a rule for each");
+                    "several-effects",
+                    second,
+                    "the rule `" + id + "` has several effects (" + String.join(", ", given)
+                            + "); write a rule for each");
             return Optional.empty();
         }
         if (fields.has("or_unlisted") && !given.get(0).equals("at_least_one")) {
             scope.error("key-does-not-fit", fields.at("or_unlisted"), "`or_unlisted` goes with `at_least_one` only");
         }
-        return effect(given.get(0), fields)
-                .map(effect ->
-                        new Rule(id, rows.stream().distinct().sorted().toList(), when, effect, says, fields.at()));
+        return new EffectReader(scope, object)
+                .read(given.get(0), fields)
+                .map(effect -> new Rule(id, rows, when, effect, says, fields.at()));
     }
 
-    private Condition condition(Fields fields) {
-        List<Condition.Test> tests = new ArrayList<>(is(fields, "when", object));
-        for (ParameterPath path : paths(fields, "when_present")) {
-            tests.add(new Condition.Test.Present(path));
-        }
-        for (ParameterPath path : paths(fields, "when_absent")) {
-            tests.add(new Condition.Test.Absent(path));
-        }
-        return new Condition(tests);
+    private static String listed() {
+        return String.join(", ", EffectReader.KEYS);
     }
 
-    private List<Condition.Test> is(Fields fields, String key, ObjectType root) {
-        List<Condition.Test> tests = new ArrayList<>();
-        fields.mapping(key).ifPresent(mapping -> {
-            for (YamlNode.Entry entry : mapping.entries()) {
-                ParameterPath path = ParameterPath.parse(entry.key().text());
-                Paths.resolve(root, path, entry.key().at(), scope).ifPresent(parameter -> {
-                    List<Value> values = values(parameter, path, entry.value());
-                    if (!values.isEmpty()) {
-                        tests.add(new Condition.Test.Is(path, values));
-                    }
-                });
+    private List<Integer> rows(Fields fields) {
+        if (scope.paged()) {
+            fields.requireKey("rows");
+            if (fields.has("rows") && fields.oneOrMore("rows").isEmpty()) {
+                scope.error("missing-row", fields.at("rows"), "name at least one row of the page that states the rule");
             }
-        });
-        return tests;
-    }
-
-    private List<Value> values(Parameter parameter, ParameterPath path, YamlNode node) {
-        return Fields.oneOrMore(node).stream()
-                .flatMap(item -> Values.of(parameter.type(), item, "`" + path + "`", scope.problems()).stream())
-                .toList();
-    }
-
-    private List<ParameterPath> paths(Fields fields, String key) {
-        List<ParameterPath> paths = new ArrayList<>();
-        for (YamlNode item : fields.oneOrMore(key)) {
-            path(item, key).ifPresent(paths::add);
         }
-        if (fields.has(key) && paths.size() != new LinkedHashSet<>(paths).size()) {
-            scope.error("duplicate-value", fields.at(key), "`" + key + "` names a path twice");
-        }
-        return paths;
-    }
-
-    private Optional<ParameterPath> path(YamlNode node, String key) {
-        return Fields.text(node, "a path in `" + key + "`", scope.problems())
-                .map(ParameterPath::parse)
-                .filter(path -> Paths.resolve(object, path, node.at(), scope).isPresent());
-    }
-
-    private Optional<Effect> effect(String key, Fields fields) {
-        return switch (key) {
-            case "require" -> some(paths(fields, key), 1, fields, key).map(Effect.Require::new);
-            case "forbid" -> some(paths(fields, key), 1, fields, key).map(Effect.Forbid::new);
-            case "at_least_one" -> atLeastOne(fields);
-            case "exactly_one" -> some(paths(fields, key), 2, fields, key).map(Effect.ExactlyOne::new);
-            case "at_most_one" -> some(paths(fields, key), 2, fields, key).map(Effect.AtMostOne::new);
-            case "ignore" -> some(paths(fields, key), 1, fields, key).map(Effect.Ignore::new);
-            case "override" -> override(fields);
-            case "limit" -> limit(fields);
-            case "allow" -> allow(fields);
-            case "within" -> within(fields);
-            default -> throw new IllegalArgumentException(key);
-        };
-    }
-
-    /** Too few paths are a mistake of their own, unless an unknown path has been reported already. */
-    private Optional<List<ParameterPath>> some(List<ParameterPath> paths, int fewest, Fields fields, String key) {
-        if (fields.oneOrMore(key).size() < fewest) {
-            scope.error(
-                    "wrong-type",
-                    fields.at(key),
-                    "`" + key + "` must name at least " + fewest + (fewest == 1 ? " path" : " paths"));
-        }
-        return paths.size() < fewest ? Optional.empty() : Optional.of(paths);
-    }
-
-    private Optional<Effect> atLeastOne(Fields fields) {
-        boolean unlisted = fields.yes("or_unlisted");
-        if (unlisted && !object.open()) {
-            scope.error(
-                    "key-does-not-fit", fields.at("or_unlisted"), "`or_unlisted` needs an object that is `open: yes`");
-        }
-        return some(paths(fields, "at_least_one"), unlisted ? 1 : 2, fields, "at_least_one")
-                .map(paths -> new Effect.AtLeastOne(paths, unlisted));
-    }
-
-    private Optional<Effect> override(Fields outer) {
-        return outer.mapping("override").flatMap(mapping -> {
-            Fields fields = Fields.of(mapping, Set.of("winner", "losers"), scope.problems());
-            fields.requireKey("winner");
-            fields.requireKey("losers");
-            Optional<ParameterPath> winner = fields.node("winner").flatMap(node -> path(node, "winner"));
-            List<ParameterPath> losers = paths(fields, "losers");
-            return winner.filter(w -> !losers.isEmpty()).map(w -> new Effect.Supersede(w, losers));
-        });
-    }
-
-    private Optional<Effect> limit(Fields outer) {
-        return outer.mapping("limit").flatMap(mapping -> {
-            Fields fields = Fields.of(mapping, Set.of("array", "where", "min", "max"), scope.problems());
-            fields.requireKey("array");
-            OptionalInt min = fields.count("min");
-            OptionalInt max = fields.count("max");
-            if (min.isEmpty() && max.isEmpty()) {
-                scope.error("missing-key", fields.at(), "a limit needs `min` or `max`");
-            }
-            if (min.isPresent() && max.isPresent() && min.getAsInt() > max.getAsInt()) {
-                scope.error("empty-range", fields.at("min"), "`min` is greater than `max`, so no number fits");
-            }
-            Optional<ParameterPath> array = fields.node("array").flatMap(node -> path(node, "array"));
-            return array.flatMap(path -> elements(path, fields.at("array")))
-                    .map(type -> new Effect.Limit(array.get(), new Condition(is(fields, "where", type)), min, max));
-        });
-    }
-
-    private Optional<ObjectType> elements(ParameterPath path, SourceLocation at) {
-        Optional<ObjectType> type = Paths.find(object, path)
-                .map(Parameter::type)
-                .filter(FieldType.ListOf.class::isInstance)
-                .map(list -> ((FieldType.ListOf) list).element())
-                .filter(FieldType.Nested.class::isInstance)
-                .map(nested -> ((FieldType.Nested) nested).type());
-        if (type.isEmpty()) {
-            scope.error("wrong-type", at, "`" + path + "` must be an array of objects to count its elements");
-        }
-        return type;
-    }
-
-    private Optional<Effect> allow(Fields outer) {
-        return outer.mapping("allow").flatMap(mapping -> {
-            if (mapping.entries().size() != 1) {
-                scope.error(
-                        "wrong-type", mapping.at(), "`allow` must name exactly one parameter; write a rule for each");
-                return Optional.empty();
-            }
-            YamlNode.Entry entry = mapping.entries().get(0);
-            ParameterPath path = ParameterPath.parse(entry.key().text());
-            return Paths.resolve(object, path, entry.key().at(), scope)
-                    .map(parameter -> values(parameter, path, entry.value()))
-                    .filter(values -> !values.isEmpty())
-                    .map(values -> new Effect.Allow(path, values));
-        });
-    }
-
-    private Optional<Effect> within(Fields outer) {
-        return outer.mapping("within").flatMap(mapping -> {
-            Fields fields = Fields.of(mapping, Set.of("path", "days", "years"), scope.problems());
-            fields.requireKey("path");
-            if (fields.has("days") == fields.has("years")) {
-                scope.error("missing-key", fields.at(), "`within` needs either `days` or `years`");
-                return Optional.empty();
-            }
-            Effect.Unit unit = fields.has("days") ? Effect.Unit.DAYS : Effect.Unit.YEARS;
-            OptionalInt amount = fields.count(fields.has("days") ? "days" : "years");
-            return fields.node("path")
-                    .flatMap(node -> path(node, "path"))
-                    .filter(path -> isDate(path, fields.at("path")))
-                    .filter(path -> amount.isPresent())
-                    .map(path -> new Effect.Within(path, amount.getAsInt(), unit));
-        });
-    }
-
-    private boolean isDate(ParameterPath path, SourceLocation at) {
-        boolean date = Paths.find(object, path)
-                .filter(p ->
-                        p.type() instanceof FieldType.Text text && text.format().equals(Optional.of(Format.DATE)))
-                .isPresent();
-        if (!date) {
-            scope.error("wrong-type", at, "`" + path + "` must have the format `" + Format.DATE.word() + "`");
-        }
-        return date;
+        return scope.rows(fields, "rows");
     }
 }

@@ -2,6 +2,9 @@ package dev.certcentral.spec.load;
 
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
+import dev.certcentral.spec.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a reader needs to know about its surroundings.
@@ -15,10 +18,6 @@ record Scope(Types types, Problems problems, int rows) {
     static final int SHARED = -1;
     static final int NO_PAGE = -2;
 
-    boolean shared() {
-        return rows == SHARED;
-    }
-
     boolean paged() {
         return rows >= 0;
     }
@@ -27,8 +26,28 @@ record Scope(Types types, Problems problems, int rows) {
         problems.error(code, at, message);
     }
 
-    /** Whether the row exists; complains if not. */
-    boolean checkRow(int row, SourceLocation at) {
+    /** The rows a key names, ascending, each once; complains about those that do not exist. */
+    List<Integer> rows(Fields fields, String key) {
+        return rows(fields.oneOrMore(key), "an item of `" + key + "`");
+    }
+
+    /** The rows of a list, ascending, each once. */
+    List<Integer> rows(List<YamlNode> items, String what) {
+        return items.stream()
+                .flatMap(item -> row(item, what).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The row a node names; complains if it does not exist. */
+    Optional<Integer> row(YamlNode node, String what) {
+        return Fields.whole(node, what, problems)
+                .filter(row -> exists(row, node.at()))
+                .map(Long::intValue);
+    }
+
+    private boolean exists(long row, SourceLocation at) {
         if (rows == SHARED) {
             error("row-without-page", at, "a shared type has no rows; give them where the type is used");
             return false;

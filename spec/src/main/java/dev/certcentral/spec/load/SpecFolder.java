@@ -17,7 +17,8 @@ public interface SpecFolder {
     List<String> files();
 
     /**
-     * Content of a file.
+     * Content of a file. A file larger than {@link dev.certcentral.spec.yaml.YamlReader#MAX_BYTES} may be cut off
+     * behind the limit; it is refused anyway.
      *
      * @param file one of {@link #files()}
      * @throws IOException if it cannot be read

@@ -18,10 +18,20 @@ final class TypeReader {
             List.of("string", "integer", "boolean", "nullable_boolean", "switch", "text_switch", "object");
     private static final Set<String> NO_ARRAY = Set.of("nullable_boolean", "switch", "text_switch");
 
+    /**
+     * Stands for a type that could not be read. Whoever meets it says nothing, because the cause has been reported; it
+     * never leaves the loader, since an API with errors does not.
+     */
+    static final FieldType UNKNOWN = new FieldType.Enumeration(Optional.of("?"), Optional.empty(), List.of());
+
     private final Scope scope;
 
     TypeReader(Scope scope) {
         this.scope = scope;
+    }
+
+    static boolean isUnknown(FieldType type) {
+        return type instanceof FieldType.ListOf list ? isUnknown(list.element()) : type.equals(UNKNOWN);
     }
 
     Optional<FieldType> read(String name, Fields fields) {
@@ -32,9 +42,11 @@ final class TypeReader {
             scope.error("unknown-type", fields.at("type"), "an array of `" + base + "` is not supported");
             return Optional.empty();
         }
-        refuseUnfit(fields, word, base, array);
+        if (BUILT_IN.contains(base) || scope.types().knows(base)) {
+            refuseUnfit(fields, word, base, array);
+        }
         return element(name, base, fields)
-                .map(element -> array ? new FieldType.ListOf(element, fields.count("max_items")) : element);
+                .map(element -> array ? new FieldType.ListOf(element, fields.positive("max_items")) : element);
     }
 
     private Optional<FieldType> element(String name, String base, Fields fields) {
@@ -55,16 +67,9 @@ final class TypeReader {
             return new FieldType.Enumeration(
                     Optional.empty(),
                     fields.word("as_type", Word.PASCAL_CASE),
-                    nonEmpty(fields, Values.enumValues(fields.items("values"), scope.problems())));
+                    Values.enumValues(fields, scope.problems()));
         }
-        return new FieldType.Text(format(fields), fields.count("max_length"));
-    }
-
-    private <T> List<T> nonEmpty(Fields fields, List<T> values) {
-        if (values.isEmpty()) {
-            scope.error("wrong-type", fields.at("values"), "`values` must list at least one value");
-        }
-        return values;
+        return new FieldType.Text(format(fields), fields.positive("max_length"));
     }
 
     Optional<Format> format(Fields fields) {
@@ -85,16 +90,12 @@ final class TypeReader {
     }
 
     private FieldType.Whole whole(Fields fields) {
-        List<Long> allowed = new ArrayList<>();
-        for (YamlNode item : fields.items("values")) {
-            Fields.whole(item, "a value", scope.problems()).ifPresent(allowed::add);
-        }
         OptionalLong min = fields.whole("min");
         OptionalLong max = fields.whole("max");
         if (min.isPresent() && max.isPresent() && min.getAsLong() > max.getAsLong()) {
-            scope.error("empty-range", fields.at("min"), "`min` is greater than `max`, so no value fits");
+            scope.error("empty-range", fields.at("min"), "`min` is greater than `max`, so no value fits; swap them");
         }
-        return new FieldType.Whole(min, max, allowed);
+        return new FieldType.Whole(min, max, Values.numbers(fields, scope.problems()));
     }
 
     private ObjectType object(Fields fields) {

@@ -5,9 +5,10 @@ import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.YamlNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,9 @@ final class Types {
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
     private final Map<String, Optional<ObjectType>> objects = new TreeMap<>();
     private final Map<String, Optional<FieldType.Enumeration>> enumerations = new TreeMap<>();
-    private final Deque<String> reading = new ArrayDeque<>();
+    private final Set<String> broken = new HashSet<>();
+    private final List<String> reading = new ArrayList<>();
+    private int level;
 
     Types(Problems problems) {
         this.problems = problems;
@@ -54,12 +57,23 @@ final class Types {
         }
         if (fields.has("values") == fields.has("parameters")) {
             problems.error(
-                    "missing-key",
-                    file.at(),
-                    "a shared type has either `parameters` (an object) or `values` (an" + " enumeration)");
+                    fields.has("values") ? "key-does-not-fit" : "missing-key",
+                    fields.has("values") ? fields.at("values") : file.at(),
+                    "a shared type has either `parameters` (an object) or `values` (an enumeration)");
             return;
         }
+        for (String key : fields.has("values") ? ObjectReader.KEYS : Set.<String>of()) {
+            if (fields.has(key)) {
+                problems.error(
+                        "key-does-not-fit", fields.at(key), "`" + key + "` makes no sense for an enumeration; drop it");
+            }
+        }
         declared.put(name, file);
+    }
+
+    /** Remembers a file that could not be read, so that nobody complains about its type too. */
+    void declareBroken(String fileStem) {
+        broken.add(fileStem);
     }
 
     void readAll() {
@@ -73,7 +87,7 @@ final class Types {
     }
 
     boolean knows(String name) {
-        return places.containsKey(name);
+        return places.containsKey(name) || broken.contains(name);
     }
 
     Set<String> names() {
@@ -90,7 +104,7 @@ final class Types {
         return enumerations.computeIfAbsent(name, n -> {
             Fields fields = Fields.of(Objects.requireNonNull(declared.get(name)), KEYS, problems);
             return Optional.of(new FieldType.Enumeration(
-                    Optional.of(name), Optional.empty(), Values.enumValues(fields.items("values"), problems)));
+                    Optional.of(name), Optional.empty(), Values.enumValues(fields, problems)));
         });
     }
 
@@ -108,11 +122,12 @@ final class Types {
             problems.error(
                     "reference-cycle",
                     usedAt,
-                    "the type `" + name + "` contains itself (" + String.join(" > ", reading) + " > " + name
-                            + "); a JSON body would never end");
+                    "the type `" + name + "` contains itself ("
+                            + String.join(" > ", reading.subList(reading.indexOf(name), reading.size())) + " > " + name
+                            + "); break the circle");
             return Optional.empty();
         }
-        reading.addLast(name);
+        reading.add(name);
         Fields fields = Fields.of(file, KEYS, problems);
         ObjectType type = new ObjectReader(new Scope(this, problems, Scope.SHARED))
                 .read(
@@ -120,9 +135,26 @@ final class Types {
                         Optional.of(name),
                         Optional.empty(),
                         fields.text("about").orElse(""));
-        reading.removeLast();
-        objects.put(name, Optional.of(type));
-        return Optional.of(type);
+        reading.remove(reading.size() - 1);
+        Optional<ObjectType> sound =
+                Optional.of(type).filter(t -> Extent.fits(t, "the type `" + name + "`", fields.at("type"), problems));
+        objects.put(name, sound);
+        return sound;
+    }
+
+    /** Goes one object deeper, unless it is too deep: objects and types are read recursively. */
+    boolean enter(SourceLocation at) {
+        if (level >= Extent.MAX_DEPTH) {
+            problems.error(
+                    "too-deep", at, "more than " + Extent.MAX_DEPTH + " levels of objects and types; flatten them");
+            return false;
+        }
+        level++;
+        return true;
+    }
+
+    void leave() {
+        level--;
     }
 
     Map<String, ObjectType> objects() {

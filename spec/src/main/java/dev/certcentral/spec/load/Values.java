@@ -8,18 +8,25 @@ import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Scalars of a spec as JSON values. */
 final class Values {
 
     private static final Set<String> KEYS = Set.of("value", "as", "about");
+    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,18}");
 
     private Values() {}
 
-    static List<EnumValue> enumValues(List<YamlNode> items, Problems problems) {
+    /** The allowed values under {@code values}; at least one. */
+    static List<EnumValue> enumValues(Fields fields, Problems problems) {
+        List<YamlNode> items = fields.items("values");
+        requireSome(fields, items, problems);
         List<EnumValue> values = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlNode item : items) {
@@ -27,11 +34,37 @@ final class Values {
                 if (seen.add(value.value().toString())) {
                     values.add(value);
                 } else {
-                    problems.error("duplicate-value", item.at(), "the value `" + value.value() + "` is listed twice");
+                    problems.error(
+                            "duplicate-value",
+                            item.at(),
+                            "the value `" + value.value() + "` is listed twice; remove one");
                 }
             });
         }
         return values;
+    }
+
+    /** The allowed numbers under {@code values}; none if the key is not there. */
+    static List<Long> numbers(Fields fields, Problems problems) {
+        if (!fields.has("values")) {
+            return List.of();
+        }
+        List<YamlNode> items = fields.items("values");
+        requireSome(fields, items, problems);
+        Set<Long> numbers = new LinkedHashSet<>();
+        for (YamlNode item : items) {
+            Fields.whole(item, "a value", problems)
+                    .filter(number -> !numbers.add(number))
+                    .ifPresent(number -> problems.error(
+                            "duplicate-value", item.at(), "the value `" + number + "` is listed twice; remove one"));
+        }
+        return List.copyOf(numbers);
+    }
+
+    private static void requireSome(Fields fields, List<YamlNode> items, Problems problems) {
+        if (items.isEmpty() && fields.node("values").orElse(null) instanceof YamlNode.Sequence) {
+            problems.error("wrong-type", fields.at("values"), "`values` must list at least one value");
+        }
     }
 
     private static Optional<EnumValue> enumValue(YamlNode item, Problems problems) {
@@ -61,26 +94,27 @@ final class Values {
     }
 
     /** A plain integer travels as a number, all else as text. */
-    static Value guess(YamlNode.Scalar scalar) {
-        if (scalar.plain() && looksWhole(scalar.text())) {
-            try {
-                return new Value.Whole(Long.parseLong(scalar.text()));
-            } catch (NumberFormatException e) {
-                return new Value.Text(scalar.text());
-            }
-        }
-        return new Value.Text(scalar.text());
+    private static Value guess(YamlNode.Scalar scalar) {
+        Optional<Value> number = scalar.plain() ? number(scalar).map(Value.Whole::new) : Optional.empty();
+        return number.orElseGet(() -> new Value.Text(scalar.text()));
     }
 
-    private static boolean looksWhole(String text) {
-        int digits = text.startsWith("-") ? 1 : 0;
-        return text.length() > digits
-                && text.chars().skip(digits).allMatch(c -> c >= '0' && c <= '9')
-                && (text.length() == digits + 1 || text.charAt(digits) != '0');
+    /** A 64-bit number without leading zeros; those are codes, not numbers. */
+    static Optional<Long> number(YamlNode.Scalar scalar) {
+        try {
+            return Optional.of(scalar.text())
+                    .filter(text -> WHOLE.matcher(text).matches())
+                    .map(Long::valueOf);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** A value of a parameter of that type, or a complaint. For arrays, a value of an element. */
     static Optional<Value> of(FieldType type, YamlNode node, String what, Problems problems) {
+        if (TypeReader.isUnknown(type)) {
+            return Optional.empty();
+        }
         if (!(node instanceof YamlNode.Scalar scalar)) {
             problems.error("wrong-type", node.at(), what + " must be a single value, not " + node.kind());
             return Optional.empty();
@@ -137,7 +171,8 @@ final class Values {
             problems.error(
                     "value-not-allowed",
                     scalar.at(),
-                    what + " does not allow " + number.get() + ", only " + whole.allowed());
+                    what + " does not allow " + number.get() + ", only "
+                            + whole.allowed().stream().map(String::valueOf).collect(Collectors.joining(", ")));
             return Optional.empty();
         }
         return number.map(Value.Whole::new);
@@ -161,6 +196,9 @@ final class Values {
     static List<Value> defaults(FieldType type, YamlNode node, String what, Problems problems) {
         boolean list = node instanceof YamlNode.Sequence;
         SourceLocation at = node.at();
+        if (TypeReader.isUnknown(type)) {
+            return List.of();
+        }
         if (list != (type instanceof FieldType.ListOf)) {
             problems.error(
                     "wrong-type",

@@ -1,8 +1,6 @@
 package dev.certcentral.spec.load;
 
-import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.FieldType;
-import dev.certcentral.spec.model.Format;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Origin;
 import dev.certcentral.spec.model.Parameter;
@@ -15,8 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads {@code members}: which members of a shared type a page names, from which rows, with which tighter limits. */
@@ -47,22 +43,9 @@ final class ViewReader {
         List<Parameter> members = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (YamlNode.Entry entry : listed.entries()) {
-            String name = entry.key().text();
-            named.add(name);
-            Optional<Parameter> member = declared.member(name);
-            if (member.isEmpty()) {
-                scope.error(
-                        "unknown-member",
-                        entry.key().at(),
-                        "`" + declared.name().orElse("") + "` has no member `" + name + "`"
-                                + Hints.among(
-                                        name,
-                                        declared.members().stream()
-                                                .map(Parameter::name)
-                                                .toList()));
-            } else {
-                view(member.get(), entry).ifPresent(members::add);
-            }
+            named.add(entry.key().text());
+            declared.member(entry.key().text())
+                    .ifPresentOrElse(member -> members.add(view(member, entry)), () -> refuseUnknown(declared, entry));
         }
         declared.members().stream()
                 .filter(Parameter::required)
@@ -72,97 +55,72 @@ final class ViewReader {
                         listed.at(),
                         "`" + member.name() + "` is required in `"
                                 + declared.name().orElse("") + "`; list it, or use another type"));
-        ObjectType bare = new ObjectType(
-                declared.name(),
-                declared.codeName(),
-                declared.about(),
+        ObjectType bare = copy(declared, members, List.of(), listed.at());
+        ObjectType chosen = new ChoiceView(scope, declared, bare, listed.at()).applied();
+        RuleView rules = new RuleView(declared, bare);
+        return copy(
+                chosen,
                 members,
-                choices(declared, named),
-                List.of(),
-                declared.open(),
-                declared.partial(),
+                declared.rules().stream()
+                        .flatMap(rule -> rules.of(rule).stream())
+                        .toList(),
                 listed.at());
-        List<Rule> rules = declared.rules().stream()
-                .filter(rule -> RulePaths.of(rule)
-                        .allMatch(path -> Paths.find(bare, path).isPresent()))
-                .map(rule -> withRows(rule, bare))
-                .toList();
+    }
+
+    private static ObjectType copy(ObjectType type, List<Parameter> members, List<Rule> rules, SourceLocation at) {
         return new ObjectType(
-                bare.name(),
-                bare.codeName(),
-                bare.about(),
+                type.name(),
+                type.codeName(),
+                type.about(),
                 members,
-                bare.choices(),
+                type.choices(),
                 rules,
-                bare.open(),
-                bare.partial(),
-                bare.at());
+                type.open(),
+                type.partial(),
+                at);
     }
 
-    /** A discriminated choice stays whole; named ways to fill an object stay if their members are there. */
-    private static List<Choice> choices(ObjectType declared, Set<String> named) {
-        List<Choice> kept = new ArrayList<>();
-        for (Choice choice : declared.choices()) {
-            List<Choice.Option> options = choice.options().stream()
-                    .filter(option -> option.members().stream().allMatch(member -> named.contains(member.name())))
-                    .toList();
-            if (!options.isEmpty()) {
-                kept.add(new Choice(choice.id(), choice.codeName(), choice.by(), options, choice.about(), choice.at()));
-            }
-        }
-        return kept;
+    private void refuseUnknown(ObjectType declared, YamlNode.Entry entry) {
+        List<String> names = declared.members().stream().map(Parameter::name).toList();
+        scope.error(
+                "unknown-member",
+                entry.key().at(),
+                "`" + declared.name().orElse("") + "` has no member `"
+                        + entry.key().text() + "`" + Hints.among(entry.key().text(), names));
     }
 
-    private static Rule withRows(Rule rule, ObjectType view) {
-        List<Integer> rows = RulePaths.of(rule)
-                .flatMap(path -> Paths.find(view, path).stream())
-                .flatMap(member -> member.rows().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        return new Rule(rule.id(), rows, rule.when(), rule.effect(), rule.says(), rule.at());
-    }
-
-    private Optional<Parameter> view(Parameter declared, YamlNode.Entry entry) {
+    private Parameter view(Parameter declared, YamlNode.Entry entry) {
         if (entry.value() instanceof YamlNode.Mapping mapping) {
-            return Optional.of(refined(declared, entry, Fields.of(mapping, KEYS, scope.problems())));
+            return refined(declared, entry, Fields.of(mapping, KEYS, scope.problems()));
         }
-        List<Integer> rows = new ArrayList<>();
-        for (YamlNode item : Fields.oneOrMore(entry.value())) {
-            Fields.whole(item, "the row of `" + declared.name() + "`", scope.problems())
-                    .map(Long::intValue)
-                    .filter(row -> scope.checkRow(row, item.at()))
-                    .ifPresent(rows::add);
+        List<YamlNode> items = Fields.oneOrMore(entry.value());
+        if (items.isEmpty()) {
+            scope.error(
+                    "missing-row", entry.value().at(), "`" + declared.name() + "` names no row of the page; add one");
         }
-        refuseBareObject(declared, entry);
-        return Optional.of(copy(
-                declared,
-                declared.requirement(),
-                declared.type(),
-                declared.defaultValue(),
-                rows.stream().distinct().sorted().toList(),
-                Origin.TABLE,
-                declared.about(),
-                entry.key().at()));
-    }
-
-    private void refuseBareObject(Parameter declared, YamlNode.Entry entry) {
-        if (sharedType(declared.type())
-                .filter(type -> !type.members().isEmpty())
-                .isPresent()) {
+        if (membersOf(declared.type()).isPresent()) {
             scope.error(
                     "missing-key",
                     entry.value().at(),
                     "`" + declared.name()
                             + "` is an object; write `{row: ..., members: {...}}` to say where its members come from");
         }
+        return copy(
+                declared,
+                declared.requirement(),
+                declared.type(),
+                declared.defaultValue(),
+                scope.rows(items, "the row of `" + declared.name() + "`"),
+                Origin.TABLE,
+                declared.about(),
+                entry.key().at());
     }
 
-    private static Optional<ObjectType> sharedType(FieldType type) {
-        if (type instanceof FieldType.Nested nested) {
-            return Optional.of(nested.type());
-        }
-        return type instanceof FieldType.ListOf list ? sharedType(list.element()) : Optional.empty();
+    private static Optional<ObjectType> membersOf(FieldType type) {
+        FieldType element = type instanceof FieldType.ListOf list ? list.element() : type;
+        return element instanceof FieldType.Nested nested
+                ? Optional.of(nested.type()).filter(t -> !t.members().isEmpty())
+                : Optional.empty();
     }
 
     private Parameter refined(Parameter declared, YamlNode.Entry entry, Fields fields) {
@@ -180,6 +138,22 @@ final class ViewReader {
                 reader.origin(declared.name(), fields, rows),
                 fields.text("about").orElse(declared.about()),
                 entry.key().at());
+    }
+
+    private FieldType refine(Parameter declared, FieldType type, Fields fields) {
+        Refinement refinement = new Refinement(scope, declared, fields);
+        if (type instanceof FieldType.ListOf list) {
+            return new FieldType.ListOf(refine(declared, list.element(), fields), refinement.maxItems(list));
+        }
+        refinement.refuseUnfit(type);
+        if (!(type instanceof FieldType.Nested nested)) {
+            return refinement.of(type);
+        }
+        Optional<YamlNode.Mapping> members = fields.mapping("members");
+        if (!fields.has("members") && scope.paged() && membersOf(type).isPresent()) {
+            scope.error("missing-key", fields.at(), "list the `members` of `" + declared.name() + "` with their rows");
+        }
+        return new FieldType.Nested(members.map(m -> read(nested.type(), m)).orElse(nested.type()));
     }
 
     private Requirement requirement(Parameter declared, Fields fields, ParameterReader reader) {
@@ -220,109 +194,5 @@ final class ViewReader {
                 origin,
                 about,
                 at);
-    }
-
-    private FieldType refine(Parameter declared, FieldType type, Fields fields) {
-        if (type instanceof FieldType.ListOf list) {
-            FieldType element = refine(declared, list.element(), fields);
-            return new FieldType.ListOf(element, tighter(fields, "max_items", list.maxItems()));
-        }
-        if (type instanceof FieldType.Nested nested) {
-            refuse(fields, declared, "values", "min", "max", "max_length", "format");
-            Optional<YamlNode.Mapping> members = fields.mapping("members");
-            if (members.isEmpty() && scope.paged() && !nested.type().members().isEmpty()) {
-                scope.error(
-                        "missing-key", fields.at(), "list the `members` of `" + declared.name() + "` with their rows");
-            }
-            return new FieldType.Nested(members.map(m -> read(nested.type(), m)).orElse(nested.type()));
-        }
-        refuse(fields, declared, "members");
-        if (type instanceof FieldType.Text text) {
-            refuse(fields, declared, "values", "min", "max");
-            return new FieldType.Text(formatOf(text, fields), tighter(fields, "max_length", text.maxLength()));
-        }
-        if (type instanceof FieldType.Whole whole) {
-            refuse(fields, declared, "max_length", "format");
-            return whole(whole, fields);
-        }
-        refuse(fields, declared, "min", "max", "max_length", "format");
-        return type instanceof FieldType.Enumeration enumeration ? subset(enumeration, fields) : type;
-    }
-
-    private Optional<Format> formatOf(FieldType.Text text, Fields fields) {
-        Optional<Format> wanted = new TypeReader(scope).format(fields);
-        if (wanted.isPresent() && text.format().isPresent() && !wanted.equals(text.format())) {
-            scope.error(
-                    "looser-than-type",
-                    fields.at("format"),
-                    "the type already has the format `" + text.format().get().word() + "`");
-        }
-        return wanted.isPresent() ? wanted : text.format();
-    }
-
-    private OptionalInt tighter(Fields fields, String key, OptionalInt declared) {
-        OptionalInt wanted = fields.count(key);
-        if (wanted.isPresent() && declared.isPresent() && wanted.getAsInt() > declared.getAsInt()) {
-            scope.error(
-                    "looser-than-type",
-                    fields.at(key),
-                    "`" + key + "` may only be tightened; the type says " + declared.getAsInt());
-        }
-        return wanted.isPresent() ? wanted : declared;
-    }
-
-    private FieldType whole(FieldType.Whole declared, Fields fields) {
-        OptionalLong min = fields.whole("min");
-        OptionalLong max = fields.whole("max");
-        if (min.isPresent()
-                        && declared.min().isPresent()
-                        && min.getAsLong() < declared.min().getAsLong()
-                || max.isPresent()
-                        && declared.max().isPresent()
-                        && max.getAsLong() > declared.max().getAsLong()) {
-            scope.error(
-                    "looser-than-type", fields.at(max.isPresent() ? "max" : "min"), "the range may only be tightened");
-        }
-        List<Long> allowed = new ArrayList<>();
-        for (YamlNode item : fields.items("values")) {
-            Fields.whole(item, "a value", scope.problems()).ifPresent(number -> {
-                if (declared.allowed().isEmpty() || declared.allowed().contains(number)) {
-                    allowed.add(number);
-                } else {
-                    scope.error("looser-than-type", item.at(), "the type does not allow " + number);
-                }
-            });
-        }
-        return new FieldType.Whole(
-                min.isPresent() ? min : declared.min(),
-                max.isPresent() ? max : declared.max(),
-                allowed.isEmpty() ? declared.allowed() : allowed);
-    }
-
-    private FieldType subset(FieldType.Enumeration declared, Fields fields) {
-        if (!fields.has("values")) {
-            return declared;
-        }
-        Set<String> wanted = new HashSet<>();
-        for (YamlNode item : fields.items("values")) {
-            Values.of(declared, item, "the type", scope.problems()).ifPresent(value -> wanted.add(value.toString()));
-        }
-        return new FieldType.Enumeration(
-                declared.name(),
-                declared.codeName(),
-                declared.values().stream()
-                        .filter(value -> wanted.contains(value.value().toString()))
-                        .toList());
-    }
-
-    private void refuse(Fields fields, Parameter declared, String... keys) {
-        for (String key : keys) {
-            if (fields.has(key)) {
-                scope.error(
-                        "key-does-not-fit",
-                        fields.at(key),
-                        "`" + key + "` makes no sense for `" + declared.name() + "`");
-            }
-        }
     }
 }

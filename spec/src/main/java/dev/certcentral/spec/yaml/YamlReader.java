@@ -41,13 +41,17 @@ public final class YamlReader {
             problems.error(
                     "file-too-large",
                     whole,
-                    "the file has " + bytes.length + " bytes; the limit is " + MAX_BYTES + ", split it up");
+                    "the file has more than " + MAX_BYTES + " bytes, which is the limit; split it up");
             return Optional.empty();
         }
         return decode(whole, bytes, problems).flatMap(text -> parse(whole, text, problems));
     }
 
     private static Optional<String> decode(SourceLocation whole, byte[] bytes, Problems problems) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            problems.error("not-utf8", whole, "the file is UTF-16; save it as UTF-8 without a byte order mark");
+            return Optional.empty();
+        }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8
@@ -61,14 +65,36 @@ public final class YamlReader {
                         "not-utf8", whole, "the file starts with a byte order mark; save it as UTF-8 without one");
                 return Optional.empty();
             }
-            return Optional.of(text);
+            return printable(whole, text, problems);
         } catch (CharacterCodingException e) {
             problems.error(
                     "not-utf8",
                     place(whole, bytes, buffer.position()),
-                    "the file is not UTF-8 from here on; " + "save it as UTF-8 without a byte order mark");
+                    "the file is not UTF-8 from here on; save it as UTF-8 without a byte order mark");
             return Optional.empty();
         }
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    /** YAML refuses control characters too, but the library does not say in which line. */
+    private static Optional<String> printable(SourceLocation whole, String text, Problems problems) {
+        int line = 1;
+        int column = 1;
+        for (int c : (Iterable<Integer>) text.codePoints()::iterator) {
+            if (Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n' && c != '\r' && c != 0x85) {
+                problems.error(
+                        "unreadable-yaml",
+                        new SourceLocation(whole.file(), line, column),
+                        String.format("the control character U+%04X is not allowed; remove it", c));
+                return Optional.empty();
+            }
+            column = c == '\n' ? 1 : column + 1;
+            line += c == '\n' ? 1 : 0;
+        }
+        return Optional.of(text);
     }
 
     private static SourceLocation place(SourceLocation whole, byte[] bytes, int offset) {
