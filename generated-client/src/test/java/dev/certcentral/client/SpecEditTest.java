@@ -27,7 +27,8 @@ class SpecEditTest {
     private static final String SPEC = "spec/src/main/resources/certcentral/operations/eu_individual.yaml";
     private static final String GENERATED =
             "generated-client/target/generated-sources/annotations/dev/certcentral/client/EuQualifiedPersonalOrder.java";
-    private static final String CLASS = "generated-client/target/classes/dev/certcentral/client/EuQualifiedPersonalOrder.class";
+    private static final String CLASS =
+            "generated-client/target/classes/dev/certcentral/client/EuQualifiedPersonalOrder.class";
 
     @TempDir
     Path copy;
@@ -48,8 +49,7 @@ class SpecEditTest {
                 .as("nothing is compiled again without an edit")
                 .isEqualTo(compiled);
 
-        edit(original.replace(
-                "\n  locale:", "\n  fresh_member: {from: prose, about: Added by a test.}\n  locale:"));
+        edit(original.replace("\n  locale:", "\n  fresh_member: {from: prose, about: Added by a test.}\n  locale:"));
         Outcome edited = compile();
         assertThat(edited.exitCode()).as(edited.output()).isZero();
         assertThat(Files.readString(copy.resolve(GENERATED))).contains("freshMember");
@@ -99,7 +99,8 @@ class SpecEditTest {
     private void copyProject() throws IOException {
         Files.walkFileTree(PROJECT, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
                 Path relative = PROJECT.relativize(directory);
                 String name = String.valueOf(relative.getFileName());
                 boolean left = name.equals("target") || name.equals(".git") || relative.endsWith("src/test");

@@ -34,38 +34,61 @@ class WireTest {
 
     static Stream<Arguments> samples() {
         return Stream.of(
-                sample("eu_individual-qscd", "eu_individual", Region.EUROPE, orders ->
-                        orders.euQualifiedPersonal(SampleOrders.euIndividualOnDevice())),
-                sample("eu_individual-csr", "eu_individual", Region.EUROPE, orders ->
-                        orders.euQualifiedPersonal(SampleOrders.euIndividualWithCsr())),
-                sample("eu_eseal", "eu_eseal", Region.EUROPE, orders ->
-                        orders.euQualifiedEseal(SampleOrders.euEseal())),
-                sample("eu_qwac_psd2-new-contact", "eu_qwac_psd2", Region.EUROPE, orders ->
-                        orders.euQwacPsd2(SampleOrders.euQwacWithNewContact())),
-                sample("eu_qwac_psd2-known-contact", "eu_qwac_psd2", Region.EUROPE, orders ->
-                        orders.euQwacPsd2(SampleOrders.euQwacWithKnownContact())),
+                sample(
+                        "eu_individual-qscd",
+                        "eu_individual",
+                        Region.EUROPE,
+                        orders -> orders.euQualifiedPersonal(SampleOrders.euIndividualOnDevice())),
+                sample(
+                        "eu_individual-csr",
+                        "eu_individual",
+                        Region.EUROPE,
+                        orders -> orders.euQualifiedPersonal(SampleOrders.euIndividualWithCsr())),
+                sample(
+                        "eu_eseal",
+                        "eu_eseal",
+                        Region.EUROPE,
+                        orders -> orders.euQualifiedEseal(SampleOrders.euEseal())),
+                sample(
+                        "eu_qwac_psd2-new-contact",
+                        "eu_qwac_psd2",
+                        Region.EUROPE,
+                        orders -> orders.euQwacPsd2(SampleOrders.euQwacWithNewContact())),
+                sample(
+                        "eu_qwac_psd2-known-contact",
+                        "eu_qwac_psd2",
+                        Region.EUROPE,
+                        orders -> orders.euQwacPsd2(SampleOrders.euQwacWithKnownContact())),
                 sample(
                         "pkio_qualified_organisation_services",
                         "pkio_qualified_organisation_services",
                         Region.EUROPE,
                         orders -> orders.pkioQualifiedEseal(SampleOrders.pkioEseal())),
-                sample("ds_individual-ship-token", "ds_individual", Region.UNITED_STATES, orders ->
-                        orders.documentSigningIndividual(SampleOrders.documentSigningOnToken())),
-                sample("ds_individual-client-app", "ds_individual", Region.UNITED_STATES, orders ->
-                        orders.documentSigningIndividual(SampleOrders.documentSigningInApp())),
-                sample("ds_individual-email", "ds_individual", Region.UNITED_STATES, orders ->
-                        orders.documentSigningIndividual(SampleOrders.documentSigningByEmail())));
+                sample(
+                        "ds_individual-ship-token",
+                        "ds_individual",
+                        Region.UNITED_STATES,
+                        orders -> orders.documentSigningIndividual(SampleOrders.documentSigningOnToken())),
+                sample(
+                        "ds_individual-client-app",
+                        "ds_individual",
+                        Region.UNITED_STATES,
+                        orders -> orders.documentSigningIndividual(SampleOrders.documentSigningInApp())),
+                sample(
+                        "ds_individual-email",
+                        "ds_individual",
+                        Region.UNITED_STATES,
+                        orders -> orders.documentSigningIndividual(SampleOrders.documentSigningByEmail())));
     }
 
-    private static Arguments sample(
-            String file, String segment, Region region, Function<Orders, OrderPlaced> place) {
+    private static Arguments sample(String file, String segment, Region region, Function<Orders, OrderPlaced> place) {
         return Arguments.of(file, segment, region, place);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
-    void sampleTravelsAsThePageShowsIt(
-            String file, String segment, Region region, Function<Orders, OrderPlaced> place) throws Exception {
+    void sampleTravelsAsThePageShowsIt(String file, String segment, Region region, Function<Orders, OrderPlaced> place)
+            throws Exception {
         server.enqueue(new MockResponse.Builder()
                 .code(201)
                 .addHeader("Content-Type", "application/json")

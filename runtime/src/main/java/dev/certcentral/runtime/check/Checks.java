@@ -1,11 +1,15 @@
 package dev.certcentral.runtime.check;
 
+import dev.certcentral.runtime.json.WireValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +23,10 @@ public final class Checks {
     private final String subject;
     private final String page;
     private final Clock clock;
-    private @Nullable List<Violation> found;
+    private @Nullable List<Found> found;
     private @Nullable LocalDate today;
+    private int lastRow;
+    private boolean secret;
 
     private int depth;
     private String[] arrays = new String[0];
@@ -43,13 +49,29 @@ public final class Checks {
     /** Enters an element of an array; paths are relative to it until {@link #leave()}. */
     public void enter(String path, String javaPath, int index) {
         if (depth == indices.length) {
-            arrays = java.util.Arrays.copyOf(arrays, depth + 2);
-            javaArrays = java.util.Arrays.copyOf(javaArrays, depth + 2);
-            indices = java.util.Arrays.copyOf(indices, depth + 2);
+            arrays = Arrays.copyOf(arrays, depth + 2);
+            javaArrays = Arrays.copyOf(javaArrays, depth + 2);
+            indices = Arrays.copyOf(indices, depth + 2);
         }
         arrays[depth] = path;
         javaArrays[depth] = javaPath;
         indices[depth++] = index;
+    }
+
+    /**
+     * The value of the next check must not be shown.
+     *
+     * @return this, to call the check on
+     */
+    public Checks secret() {
+        secret = true;
+        return this;
+    }
+
+    private boolean takeSecret() {
+        boolean taken = secret;
+        secret = false;
+        return taken;
     }
 
     /** Leaves the element entered last. */
@@ -144,28 +166,63 @@ public final class Checks {
 
     /** Sets a lower limit. */
     public void min(String path, String javaPath, String rows, @Nullable Long value, long min) {
+        boolean hidden = takeSecret();
         if (value != null && value < min) {
             error(
                     "min",
                     path,
                     javaPath,
                     rows,
-                    "is " + value + "; at least " + min + " is needed",
+                    (hidden ? "is too small" : "is " + value) + "; at least " + min + " is needed",
                     "use " + min + " or more");
         }
     }
 
     /** Sets an upper limit. */
     public void max(String path, String javaPath, String rows, @Nullable Long value, long max) {
+        boolean hidden = takeSecret();
         if (value != null && value > max) {
             error(
                     "max",
                     path,
                     javaPath,
                     rows,
-                    "is " + value + "; at most " + max + " is allowed",
+                    (hidden ? "is too large" : "is " + value) + "; at most " + max + " is allowed",
                     "use " + max + " or less");
         }
+    }
+
+    /** Lists the only numbers allowed. */
+    public void allowed(String path, String javaPath, String rows, @Nullable Long value, long... allowed) {
+        boolean hidden = takeSecret();
+        if (value == null) {
+            return;
+        }
+        for (long candidate : allowed) {
+            if (candidate == value) {
+                return;
+            }
+        }
+        String[] texts = new String[allowed.length];
+        for (int i = 0; i < allowed.length; i++) {
+            texts[i] = Long.toString(allowed[i]);
+        }
+        notAllowed(hidden, "allowed", path, javaPath, rows, "", value, texts);
+    }
+
+    /** Lists the only constants allowed on this page. */
+    public void allowedConstant(
+            String path, String javaPath, String rows, @Nullable WireValue value, String... allowed) {
+        boolean hidden = takeSecret();
+        if (value == null) {
+            return;
+        }
+        for (String candidate : allowed) {
+            if (candidate.equals(value.wireValue())) {
+                return;
+            }
+        }
+        notAllowed(hidden, "allowed", path, javaPath, rows, "", value, allowed);
     }
 
     /** Sets a format. */
@@ -197,16 +254,29 @@ public final class Checks {
     /** Reports a value that is not among the allowed ones. */
     public void notAllowed(
             String rule, String path, String javaPath, String rows, String says, Object value, String... allowed) {
+        notAllowed(takeSecret(), rule, path, javaPath, rows, says, value, allowed);
+    }
+
+    private void notAllowed(
+            boolean hidden,
+            String rule,
+            String path,
+            String javaPath,
+            String rows,
+            String says,
+            Object value,
+            String... allowed) {
         List<String> list = List.of(allowed);
         String text =
                 value instanceof dev.certcentral.runtime.json.WireValue wire ? wire.wireValue() : value.toString();
-        String nearest = Nearest.to(text, list);
+        String nearest = hidden ? null : Nearest.to(text, list);
         add(new Violation(
                 full(path),
                 fullJava(javaPath),
                 rule,
                 Violation.Severity.ERROR,
-                "is " + shown(text) + "; allowed: " + String.join(", ", list) + (says.isEmpty() ? "" : ". " + says),
+                (hidden ? "is another value" : "is " + shown(text)) + "; allowed: " + String.join(", ", list)
+                        + (says.isEmpty() ? "" : ". " + says),
                 list,
                 nearest,
                 nearest == null ? "use one of the allowed values" : "did you mean " + nearest + "?",
@@ -293,28 +363,37 @@ public final class Checks {
     /** Demands a date from today to so many days later. */
     public void withinDays(
             String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int days) {
+        boolean hidden = takeSecret();
         if (date != null) {
-            within(rule, path, javaPath, rows, says, date, today().plusDays(days));
+            within(hidden, rule, path, javaPath, rows, says, date, today().plusDays(days));
         }
     }
 
     /** Demands a date from today to so many years later. */
     public void withinYears(
             String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int years) {
+        boolean hidden = takeSecret();
         if (date != null) {
-            within(rule, path, javaPath, rows, says, date, today().plusYears(years));
+            within(hidden, rule, path, javaPath, rows, says, date, today().plusYears(years));
         }
     }
 
     private void within(
-            String rule, String path, String javaPath, String rows, String says, LocalDate date, LocalDate last) {
+            boolean hidden,
+            String rule,
+            String path,
+            String javaPath,
+            String rows,
+            String says,
+            LocalDate date,
+            LocalDate last) {
         if (date.isBefore(today()) || date.isAfter(last)) {
             error(
                     rule,
                     path,
                     javaPath,
                     rows,
-                    "is " + date + ", outside " + today() + " to " + last + ". " + says,
+                    (hidden ? "is" : "is " + date + ",") + " outside " + today() + " to " + last + ". " + says,
                     "choose a date from " + today() + " to " + last);
         }
     }
@@ -360,12 +439,15 @@ public final class Checks {
     }
 
     private void add(Violation violation) {
-        List<Violation> list = found;
+        List<Found> list = found;
         if (list == null) {
             list = new ArrayList<>();
             found = list;
         }
-        list.add(violation);
+        // What is in no row stands behind what was checked before it: checks run in the order of the page.
+        int row = violation.rows().isEmpty() ? lastRow : violation.rows().get(0);
+        lastRow = row;
+        list.add(new Found(violation, row, depth == 0 ? "" : arrays[0], Arrays.copyOf(indices, depth)));
     }
 
     private String full(String path) {
@@ -437,13 +519,39 @@ public final class Checks {
      * @return errors and warnings, in the order of the page
      */
     public List<Violation> violations() {
-        List<Violation> list = found;
+        List<Found> list = found;
         if (list == null) {
             return List.of();
         }
-        List<Violation> sorted = new ArrayList<>(list);
-        sorted.sort(Comparator.comparingInt(
-                v -> v.rows().isEmpty() ? Integer.MAX_VALUE : v.rows().get(0)));
-        return List.copyOf(sorted);
+        // The elements of an array stand together, at the first row any of them breaks, one after the other.
+        Map<String, Integer> firstRows = new HashMap<>();
+        for (Found one : list) {
+            if (!one.outermost.isEmpty()) {
+                firstRows.merge(one.outermost, one.row, Math::min);
+            }
+        }
+        return list.stream()
+                .sorted(Comparator.comparingInt((Found one) -> firstRows.getOrDefault(one.outermost, one.row))
+                        .thenComparing(one -> one.outermost)
+                        .thenComparing(one -> one.indices, Arrays::compare)
+                        .thenComparingInt(one -> one.row))
+                .map(one -> one.violation)
+                .toList();
+    }
+
+    /** A violation and where it stands: its row, and the array elements it is in. */
+    private static final class Found {
+
+        private final Violation violation;
+        private final int row;
+        private final String outermost;
+        private final int[] indices;
+
+        Found(Violation violation, int row, String outermost, int[] indices) {
+            this.violation = violation;
+            this.row = row;
+            this.outermost = outermost;
+            this.indices = indices;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,12 @@ public final class JsonReading {
             throw new JsonDataException("expected a date such as 09 JUN 2025 at " + path);
         }
         return date;
+    }
+
+    /** A value that may be new to this version. */
+    public static <T> @Nullable T open(JsonReader reader, Function<String, T> of) throws IOException {
+        String text = text(reader);
+        return text == null ? null : of.apply(text);
     }
 
     /** An array; nulls in it are dropped. A single object where an array is expected counts as an array of one. */

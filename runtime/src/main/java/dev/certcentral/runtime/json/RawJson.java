@@ -1,6 +1,5 @@
 package dev.certcentral.runtime.json;
 
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import okio.Buffer;
@@ -65,16 +64,7 @@ public final class RawJson {
      * @throws IllegalArgumentException if it is no JSON; the message does not repeat the text
      */
     public static RawJson parse(String json) {
-        Buffer buffer = new Buffer().writeUtf8(json);
-        try {
-            JsonReader reader = JsonReader.of(buffer);
-            reader.skipValue();
-            if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-                throw new IllegalArgumentException("this is more than one JSON value");
-            }
-        } catch (IOException | com.squareup.moshi.JsonDataException e) {
-            throw new IllegalArgumentException("this is not JSON; check quotes, commas and brackets", e);
-        }
+        JsonSyntax.check(json);
         return new RawJson(json);
     }
 

@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.status;
 
+import dev.certcentral.runtime.json.OpenValue;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  *
  * <p>Use {@link #known()} in a switch. Values with the same text are equal.
  */
-public final class RequestStatus {
+public final class RequestStatus implements OpenValue {
 
     /** The statuses that are documented, and one for all others. */
     public enum Known {
@@ -68,6 +69,7 @@ public final class RequestStatus {
      *
      * @return such as {@code pending}
      */
+    @Override
     public String value() {
         return value;
     }
@@ -77,6 +79,7 @@ public final class RequestStatus {
      *
      * @return false for a text that is new to this version
      */
+    @Override
     public boolean isKnown() {
         return known != Known.UNKNOWN;
     }

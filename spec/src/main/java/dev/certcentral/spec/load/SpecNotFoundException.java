@@ -5,7 +5,12 @@ public final class SpecNotFoundException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    SpecNotFoundException(String message) {
+    /**
+     * Creates the exception.
+     *
+     * @param message where was looked and what to do
+     */
+    public SpecNotFoundException(String message) {
         super(message);
     }
 }

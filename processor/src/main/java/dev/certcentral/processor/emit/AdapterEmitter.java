@@ -1,0 +1,286 @@
+package dev.certcentral.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.certcentral.processor.plan.JavaType;
+import dev.certcentral.processor.plan.MemberPlan;
+import dev.certcentral.processor.plan.ObjectPlan;
+import dev.certcentral.processor.plan.SlotPlan;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the Moshi adapter of an outermost class, with static methods for the objects below it. */
+final class AdapterEmitter {
+
+    private static final ClassName MAP = ClassName.get(java.util.Map.class);
+
+    private final Types types;
+
+    AdapterEmitter(Types types) {
+        this.types = types;
+    }
+
+    static ClassName adapterOf(Types types, JavaType.Generated type) {
+        return types.generated(type.names().get(0) + "JsonAdapter");
+    }
+
+    TypeSpec emit(ObjectPlan plan) {
+        ClassName self = types.generated(plan.type());
+        TypeSpec.Builder type = TypeSpec.classBuilder(adapterOf(types, plan.type()))
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Types.JSON_ADAPTER, self))
+                .addJavadoc("JSON of {@link $T}. Members in the order of the page; only what was set.\n", self)
+                .addMethod(MethodSpec.constructorBuilder().build());
+        type.addMethod(fromJson(plan, self));
+        type.addMethod(MethodSpec.methodBuilder("toJson")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Types.JSON_WRITER, "writer")
+                .addParameter(Types.nullable(self), "value")
+                .addException(IOException.class)
+                .beginControlFlow("if (value == null)")
+                .addStatement("writer.nullValue()")
+                .nextControlFlow("else")
+                .addStatement("write(writer, value)")
+                .endControlFlow()
+                .build());
+        methods(plan, type);
+        return type.build();
+    }
+
+    private void methods(ObjectPlan plan, TypeSpec.Builder type) {
+        type.addMethod(write(plan));
+        if (plan.response()) {
+            type.addField(options(plan));
+            type.addMethod(read(plan));
+        }
+        plan.nested().forEach(nested -> methods(nested, type));
+    }
+
+    private MethodSpec fromJson(ObjectPlan plan, ClassName self) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("fromJson")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Types.JSON_READER, "reader")
+                .returns(Types.nullable(self));
+        if (plan.response()) {
+            return method.addException(IOException.class)
+                    .addStatement("return $L(reader)", readName(plan.type()))
+                    .build();
+        }
+        return method.addStatement(
+                        "throw new $T($S)",
+                        Types.JSON_DATA_EXCEPTION,
+                        plan.simpleName() + " is sent, not read; use its builder")
+                .build();
+    }
+
+    private static String readName(JavaType.Generated type) {
+        return type.names().size() == 1 ? "read" : "read" + type.names().get(1);
+    }
+
+    // static void write(JsonWriter writer, ShipInfo value) throws IOException {
+    //   writer.beginObject();
+    //   JsonWriting.member(writer, "name", value.name());
+    //   JsonWriting.unlisted(writer, value.unlisted());
+    //   writer.endObject();
+    // }
+    private MethodSpec write(ObjectPlan plan) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(Types.JSON_WRITER, "writer")
+                .addParameter(types.generated(plan.type()), "value")
+                .addException(IOException.class)
+                .addStatement("writer.beginObject()");
+        Set<String> declared = new HashSet<>();
+        for (MemberPlan member : plan.members()) {
+            if (member.through().isPresent()
+                    && declared.add(member.through().get().name())) {
+                SlotPlan choice = member.through().get();
+                method.addStatement("$1T $2N = value.$2N()", types.boxed(choice.type()), choice.name());
+            }
+            CodeBlock expression = member.through()
+                    .map(choice -> CodeBlock.of(
+                            "$1N == null ? null : $1N.$2N()",
+                            choice.name(),
+                            member.slot().name()))
+                    .orElseGet(() -> CodeBlock.of("value.$N()", member.slot().name()));
+            method.addCode(writeMember(member.slot(), expression));
+        }
+        return method.addStatement("$T.unlisted(writer, value.unlisted())", Types.JSON_WRITING)
+                .addStatement("writer.endObject()")
+                .build();
+    }
+
+    private CodeBlock writeMember(SlotPlan slot, CodeBlock value) {
+        String name = slot.wireName();
+        if (slot.list()) {
+            String method = switch (slot.wire()) {
+                case TEXT -> "texts";
+                case WHOLE -> "numbers";
+                case TRUTH, NULLABLE_TRUTH, NUMBER_SWITCH, TEXT_SWITCH -> "booleans";
+                case DATE -> "dates";
+                case CONSTANT -> "wireValues";
+                case OPEN_VALUE -> "openValues";
+                case OBJECT -> "";
+            };
+            return method.isEmpty()
+                    ? objects(slot, value)
+                    : CodeBlock.of("$T.$L(writer, $S, $L);\n", Types.JSON_WRITING, method, name, value);
+        }
+        return switch (slot.wire()) {
+            case NULLABLE_TRUTH ->
+                CodeBlock.of(
+                        "$T.nullable(writer, $S, value.$N(), $L);\n", Types.JSON_WRITING, name, slot.hasName(), value);
+            case NUMBER_SWITCH -> CodeBlock.of("$T.numberSwitch(writer, $S, $L);\n", Types.JSON_WRITING, name, value);
+            case TEXT_SWITCH -> CodeBlock.of("$T.textSwitch(writer, $S, $L);\n", Types.JSON_WRITING, name, value);
+            case OBJECT -> object(slot, value);
+            default -> CodeBlock.of("$T.member(writer, $S, $L);\n", Types.JSON_WRITING, name, value);
+        };
+    }
+
+    private CodeBlock object(SlotPlan slot, CodeBlock value) {
+        JavaType.Generated type = (JavaType.Generated) slot.type();
+        String variable = slot.name() + "Value";
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", types.generated(type), variable, value)
+                .beginControlFlow("if ($N != null)", variable)
+                .addStatement("writer.name($S)", slot.wireName())
+                .addStatement("$T.write(writer, $N)", adapterOf(types, type), variable)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock objects(SlotPlan slot, CodeBlock value) {
+        JavaType.Generated type = (JavaType.Generated) ((JavaType.Listing) slot.type()).element();
+        String variable = slot.name() + "Value";
+        return CodeBlock.builder()
+                .addStatement("$T<$T> $N = $L", Types.LIST, types.generated(type), variable, value)
+                .beginControlFlow("if ($N != null)", variable)
+                .addStatement("writer.name($S).beginArray()", slot.wireName())
+                .beginControlFlow("for ($T element : $N)", types.generated(type), variable)
+                .beginControlFlow("if (element == null)")
+                .addStatement("writer.nullValue()")
+                .nextControlFlow("else")
+                .addStatement("$T.write(writer, element)", adapterOf(types, type))
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("writer.endArray()")
+                .endControlFlow()
+                .build();
+    }
+
+    private static String optionsName(JavaType.Generated type) {
+        return type.names().size() == 1
+                ? "MEMBERS"
+                : "MEMBERS_OF_"
+                        + dev.certcentral.processor.names.Cases.constant(
+                                type.names().get(1));
+    }
+
+    private static FieldSpec options(ObjectPlan plan) {
+        ClassName options = Types.JSON_READER.nestedClass("Options");
+        CodeBlock.Builder names = CodeBlock.builder();
+        String comma = "";
+        for (MemberPlan member : plan.members()) {
+            names.add(comma + "$S", member.slot().wireName());
+            comma = ", ";
+        }
+        return FieldSpec.builder(options, optionsName(plan.type()), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", options, names.build())
+                .build();
+    }
+
+    // static @Nullable OrderPlaced read(JsonReader reader) throws IOException { ... }
+    private MethodSpec read(ObjectPlan plan) {
+        ClassName self = types.generated(plan.type());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(readName(plan.type()))
+                .addModifiers(Modifier.STATIC)
+                .addParameter(Types.JSON_READER, "reader")
+                .returns(Types.nullable(self))
+                .addException(IOException.class)
+                .beginControlFlow("if ($T.isNull(reader))", Types.JSON_READING)
+                .addStatement("return null")
+                .endControlFlow();
+        for (SlotPlan slot : plan.slots()) {
+            method.addStatement("$T $N = null", types.boxed(slot.type()), variable(slot));
+            if (slot.nullable()) {
+                method.addStatement("boolean $N = false", slot.hasName());
+            }
+        }
+        method.addStatement("$T<$T, $T> unlisted = null", MAP, Types.STRING, Types.RAW_JSON)
+                .addStatement("reader.beginObject()")
+                .beginControlFlow("while (reader.hasNext())")
+                .beginControlFlow("switch (reader.selectName($N))", optionsName(plan.type()));
+        int index = 0;
+        for (SlotPlan slot : plan.slots()) {
+            method.addCode("case $L -> ", index++);
+            if (slot.nullable()) {
+                method.beginControlFlow("")
+                        .addStatement("$N = $L", variable(slot), readValue(slot))
+                        .addStatement("$N = true", slot.hasName())
+                        .endControlFlow();
+            } else {
+                method.addStatement("$N = $L", variable(slot), readValue(slot));
+            }
+        }
+        method.beginControlFlow("default ->")
+                .beginControlFlow("if (unlisted == null)")
+                .addStatement("unlisted = new $T<>()", ClassName.get(java.util.LinkedHashMap.class))
+                .endControlFlow()
+                .addStatement("$T.unlisted(reader, unlisted)", Types.JSON_READING)
+                .endControlFlow()
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("reader.endObject()");
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (SlotPlan slot : plan.slots()) {
+            if (slot.required()) {
+                arguments.add("$T.required($N, $S, reader), ", Types.JSON_READING, variable(slot), slot.wireName());
+            } else {
+                arguments.add("$N, ", variable(slot));
+            }
+            if (slot.nullable()) {
+                arguments.add("$N, ", slot.hasName());
+            }
+        }
+        return method.addStatement("return new $T($L$T.of(unlisted))", self, arguments.build(), Types.UNLISTED)
+                .build();
+    }
+
+    private static String variable(SlotPlan slot) {
+        return Set.of("reader", "unlisted", "element").contains(slot.name()) ? slot.name() + "_" : slot.name();
+    }
+
+    private CodeBlock readValue(SlotPlan slot) {
+        if (slot.type() instanceof JavaType.Listing list) {
+            return CodeBlock.of(
+                    "$T.list(reader, element -> $L)", Types.JSON_READING, element(slot, list.element(), "element"));
+        }
+        return element(slot, slot.type(), "reader");
+    }
+
+    private CodeBlock element(SlotPlan slot, JavaType type, String reader) {
+        return switch (slot.wire()) {
+            case TEXT -> CodeBlock.of("$T.text($L)", Types.JSON_READING, reader);
+            case WHOLE -> CodeBlock.of("$T.whole($L)", Types.JSON_READING, reader);
+            case TRUTH, NULLABLE_TRUTH, NUMBER_SWITCH, TEXT_SWITCH ->
+                CodeBlock.of("$T.truth($L)", Types.JSON_READING, reader);
+            case DATE -> CodeBlock.of("$T.date($L)", Types.JSON_READING, reader);
+            case CONSTANT, OPEN_VALUE ->
+                CodeBlock.of("$T.open($L, $T::of)", Types.JSON_READING, reader, types.boxed(type));
+            case OBJECT ->
+                CodeBlock.of(
+                        "$T.$L($L)",
+                        adapterOf(types, (JavaType.Generated) type),
+                        readName((JavaType.Generated) type),
+                        reader);
+        };
+    }
+}

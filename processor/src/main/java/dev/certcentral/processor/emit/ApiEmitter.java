@@ -1,0 +1,128 @@
+package dev.certcentral.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.certcentral.processor.plan.ApiPlan;
+import dev.certcentral.processor.plan.ObjectPlan;
+import dev.certcentral.spec.model.RateLimit;
+import java.lang.reflect.Type;
+import javax.lang.model.element.Modifier;
+
+/** Writes what there is once for an API: its description, its servers, and the factory of its adapters. */
+final class ApiEmitter {
+
+    private final Types types;
+
+    ApiEmitter(Types types) {
+        this.types = types;
+    }
+
+    private static MethodSpec noInstances() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    TypeSpec description(ApiPlan plan) {
+        CodeBlock.Builder limits = CodeBlock.builder();
+        String comma = "";
+        for (RateLimit limit : plan.rateLimits()) {
+            limits.add(
+                    comma + "new $T($L, $T.ofSeconds($L))",
+                    Types.RATE_LIMIT,
+                    limit.requests(),
+                    ClassName.get(java.time.Duration.class),
+                    limit.window().toSeconds());
+            comma = ", ";
+        }
+        return TypeSpec.classBuilder(types.generated(plan.description()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("What there is to know about $L as a whole.\n", plan.title())
+                .addMethod(noInstances())
+                .addMethod(MethodSpec.methodBuilder("description")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc("Describes the API to {@link $T}.\n\n@return never null\n", Types.API_CLIENT)
+                        .returns(Types.API_DESCRIPTION)
+                        .addStatement(
+                                "return new $T($S, $S, $L, $L, $S, $S, $S, $T.of($L))",
+                                Types.API_DESCRIPTION,
+                                plan.id(),
+                                plan.plainTitle(),
+                                plan.auth()
+                                        .map(auth -> CodeBlock.of("$S", auth.header()))
+                                        .orElse(CodeBlock.of("null")),
+                                plan.auth()
+                                        .flatMap(auth -> auth.environment())
+                                        .map(name -> CodeBlock.of("$S", name))
+                                        .orElse(CodeBlock.of("null")),
+                                plan.errors().list(),
+                                plan.errors().code(),
+                                plan.errors().message(),
+                                Types.LIST,
+                                limits.build())
+                        .build())
+                .build();
+    }
+
+    TypeSpec servers(ApiPlan plan) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(types.generated(plan.serverType()))
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(Types.SERVER)
+                .addJavadoc("Where $L is served.\n", plan.title());
+        for (ApiPlan.ServerConstant server : plan.servers()) {
+            type.addEnumConstant(
+                    server.constant(),
+                    TypeSpec.anonymousClassBuilder("$S, $S, $S", server.id(), server.url(), server.title())
+                            .addJavadoc(
+                                    "<code>$L</code>.\n",
+                                    server.url().replace("*/", "*&#47;").replace("@", "&#64;"))
+                            .build());
+        }
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (String field : new String[] {"id", "url", "title"}) {
+            type.addField(Types.STRING, field, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(Types.STRING, field).addStatement("this.$1N = $1N", field);
+        }
+        type.addMethod(constructor.build());
+        for (String field : new String[] {"id", "url", "title"}) {
+            type.addMethod(MethodSpec.methodBuilder(field)
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(Types.STRING)
+                    .addStatement("return $N", field)
+                    .build());
+        }
+        return type.build();
+    }
+
+    TypeSpec json(ApiPlan plan) {
+        ParameterizedTypeName adapter =
+                ParameterizedTypeName.get(Types.JSON_ADAPTER, WildcardTypeName.subtypeOf(Object.class));
+        ClassName factory = Types.JSON_ADAPTER.nestedClass("Factory");
+        MethodSpec.Builder lookup = MethodSpec.methodBuilder("adapter")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Type.class, "type")
+                .returns(Types.nullable(adapter));
+        for (ObjectPlan object : plan.objects()) {
+            lookup.beginControlFlow("if (type == $T.class)", types.generated(object.type()))
+                    .addStatement("return new $T()", AdapterEmitter.adapterOf(types, object.type()))
+                    .endControlFlow();
+        }
+        return TypeSpec.classBuilder(types.generated(plan.json()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("JSON of $L. Adapters are found by direct reference, never by reflection.\n", plan.title())
+                .addMethod(noInstances())
+                .addMethod(MethodSpec.methodBuilder("factory")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc(
+                                "Adapters for every class of this package, for a {@code Moshi} of your own.\n\n@return never null\n")
+                        .returns(factory)
+                        .addStatement(
+                                "return (type, annotations, moshi) -> annotations.isEmpty() ? adapter(type) : null")
+                        .build())
+                .addMethod(lookup.addStatement("return null").build())
+                .build();
+    }
+}

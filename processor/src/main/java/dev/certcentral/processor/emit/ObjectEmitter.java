@@ -1,0 +1,237 @@
+package dev.certcentral.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.certcentral.processor.plan.EnumPlan;
+import dev.certcentral.processor.plan.ObjectPlan;
+import dev.certcentral.processor.plan.SlotPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class of an object: fields, accessors, {@code equals}, {@code toString}, and its builder if it is sent. */
+final class ObjectEmitter {
+
+    private final Types types;
+
+    ObjectEmitter(Types types) {
+        this.types = types;
+    }
+
+    TypeSpec emit(ObjectPlan plan) {
+        boolean outermost = plan.type().names().size() == 1;
+        ClassName self = types.generated(plan.type());
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("$L\n\n<p>Immutable and safe for use by many threads.\n", plan.about());
+        if (!outermost) {
+            type.addModifiers(Modifier.STATIC);
+        }
+        for (SlotPlan slot : plan.slots()) {
+            type.addField(types.of(slot), slot.name(), Modifier.PRIVATE, Modifier.FINAL);
+            if (slot.nullable()) {
+                type.addField(boolean.class, slot.hasName(), Modifier.PRIVATE, Modifier.FINAL);
+            }
+        }
+        type.addField(Types.UNLISTED, "unlisted", Modifier.PRIVATE, Modifier.FINAL);
+        if (plan.request().isPresent()) {
+            type.addField(warningsType(), "warnings", Modifier.PRIVATE, Modifier.FINAL);
+        }
+        if (plan.response()) {
+            type.addMethod(readConstructor(plan));
+        } else {
+            BuilderEmitter builder = new BuilderEmitter(types, plan);
+            type.addMethod(buildConstructor(plan));
+            type.addMethod(builder.start());
+            plan.factories().forEach(factory -> type.addMethod(builder.factory(factory)));
+            type.addMethod(builder.toBuilder());
+            type.addTypes(builder.stages());
+            type.addType(builder.builder());
+        }
+        for (SlotPlan slot : plan.slots()) {
+            type.addMethod(accessor(slot));
+            if (slot.nullable()) {
+                type.addMethod(has(slot));
+            }
+        }
+        type.addMethod(unlisted());
+        if (plan.request().isPresent()) {
+            type.addMethod(warnings());
+        }
+        type.addMethod(equalsMethod(plan, self)).addMethod(hashCodeMethod(plan)).addMethod(toStringMethod(plan));
+        plan.nested().forEach(nested -> type.addType(emit(nested)));
+        EnumEmitter enums = new EnumEmitter(types);
+        for (EnumPlan nested : plan.enums()) {
+            type.addType(
+                    enums.emit(nested).toBuilder().addModifiers(Modifier.STATIC).build());
+        }
+        return type.build();
+    }
+
+    private static TypeName warningsType() {
+        return com.palantir.javapoet.ParameterizedTypeName.get(Types.LIST, Types.VIOLATION);
+    }
+
+    // private CreditCard(Builder builder) {
+    //   this.number = builder.number;
+    //   this.unlisted = builder.unlisted.copy();
+    // }
+    private MethodSpec buildConstructor(ObjectPlan plan) {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(ClassName.get("", "Builder"), "builder");
+        for (SlotPlan slot : plan.slots()) {
+            method.addStatement("this.$1N = builder.$1N", slot.name());
+            if (slot.nullable()) {
+                method.addStatement("this.$1N = builder.$1N", slot.hasName());
+            }
+        }
+        method.addStatement("this.unlisted = builder.unlisted.copy()");
+        if (plan.request().isPresent()) {
+            method.addParameter(warningsType(), "warnings").addStatement("this.warnings = warnings");
+        }
+        return method.build();
+    }
+
+    // OrderPlaced(long id, @Nullable Long certificateId, Unlisted unlisted) { ... }
+    private MethodSpec readConstructor(ObjectPlan plan) {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder();
+        for (SlotPlan slot : plan.slots()) {
+            method.addParameter(types.of(slot), slot.name()).addStatement("this.$1N = $1N", slot.name());
+            if (slot.nullable()) {
+                method.addParameter(boolean.class, slot.hasName()).addStatement("this.$1N = $1N", slot.hasName());
+            }
+        }
+        return method.addParameter(Types.UNLISTED, "unlisted")
+                .addStatement("this.unlisted = unlisted")
+                .build();
+    }
+
+    private MethodSpec accessor(SlotPlan slot) {
+        return MethodSpec.methodBuilder(slot.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n\n@return $L\n", slot.about(), returned(slot))
+                .returns(types.of(slot))
+                .addStatement("return $N", slot.name())
+                .build();
+    }
+
+    private static String returned(SlotPlan slot) {
+        if (slot.nullable()) {
+            return "null if it is absent or null; {@link #" + slot.hasName() + "()} tells them apart";
+        }
+        if (slot.primitive()) {
+            return "the value";
+        }
+        return slot.required() ? "the value; never null" : "null if it is absent";
+    }
+
+    private static MethodSpec has(SlotPlan slot) {
+        return MethodSpec.methodBuilder(slot.hasName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Whether <code>$L</code> is there, be it null.\n\n@return false if it is absent\n", slot.name())
+                .returns(boolean.class)
+                .addStatement("return $N", slot.hasName())
+                .build();
+    }
+
+    private static MethodSpec unlisted() {
+        return MethodSpec.methodBuilder("unlisted")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Members that the spec does not know, in order.\n\n@return never null; immutable\n")
+                .returns(com.palantir.javapoet.ParameterizedTypeName.get(
+                        ClassName.get(java.util.Map.class), Types.STRING, Types.RAW_JSON))
+                .addStatement("return unlisted.members()")
+                .build();
+    }
+
+    private static MethodSpec warnings() {
+        return MethodSpec.methodBuilder("warnings")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Members that have no effect in this request. Not part of equality.\n\n@return never null;"
+                        + " immutable; empty if the request was not checked\n")
+                .returns(warningsType())
+                .addStatement("return warnings")
+                .build();
+    }
+
+    private MethodSpec equalsMethod(ObjectPlan plan, ClassName self) {
+        CodeBlock.Builder same = CodeBlock.builder().add("return other instanceof $T that", self);
+        for (SlotPlan slot : plan.slots()) {
+            if (slot.primitive()) {
+                same.add("\n&& $1N == that.$1N", slot.name());
+            } else {
+                same.add("\n&& $1T.equals($2N, that.$2N)", Types.OBJECTS, slot.name());
+            }
+            if (slot.nullable()) {
+                same.add("\n&& $1N == that.$1N", slot.hasName());
+            }
+        }
+        same.add("\n&& unlisted.equals(that.unlisted)");
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Types.nullable(ClassName.OBJECT), "other")
+                .returns(boolean.class)
+                .addStatement(same.build())
+                .build();
+    }
+
+    private static MethodSpec hashCodeMethod(ObjectPlan plan) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(int.class)
+                .addStatement("int hash = unlisted.hashCode()");
+        for (SlotPlan slot : plan.slots()) {
+            if (!slot.primitive()) {
+                method.addStatement("hash = 31 * hash + $T.hashCode($N)", Types.OBJECTS, slot.name());
+            } else if (slot.type() instanceof dev.certcentral.processor.plan.JavaType.Whole) {
+                method.addStatement("hash = 31 * hash + $T.hashCode($N)", Long.class, slot.name());
+            } else {
+                method.addStatement("hash = 31 * hash + $T.hashCode($N)", Boolean.class, slot.name());
+            }
+        }
+        return method.addStatement("return hash").build();
+    }
+
+    // return "CreditCard[number=***, cardholderName=" + cardholderName + unlisted + "]";
+    private static MethodSpec toStringMethod(ObjectPlan plan) {
+        CodeBlock.Builder text = CodeBlock.builder().add("return $S", plan.simpleName() + "[");
+        String comma = "";
+        for (SlotPlan slot : plan.slots()) {
+            String label = comma + slot.name() + "=";
+            if (slot.sensitive() && slot.primitive()) {
+                text.add("\n+ $S", label + "***");
+            } else if (slot.sensitive()) {
+                text.add("\n+ $S + ($N == null ? $S : $S)", label, slot.name(), "null", "***");
+            } else {
+                text.add("\n+ $S + $N", label, slot.name());
+            }
+            comma = ", ";
+        }
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "For people. Never shows sensitive members, nor values of members that the spec does not know.\n")
+                .returns(String.class)
+                .addStatement(text.add("\n+ unlisted + $S", "]").build())
+                .build();
+    }
+
+    /** Fields of a builder, for the builder's emitter. */
+    static FieldSpec builderField(Types types, SlotPlan slot) {
+        TypeName type = slot.primitive() ? types.plain(slot.type()) : Types.nullable(types.boxed(slot.type()));
+        return FieldSpec.builder(type, slot.name(), Modifier.PRIVATE).build();
+    }
+
+    /** Slots a builder must be given before it can build. */
+    static List<SlotPlan> required(ObjectPlan plan) {
+        return plan.slots().stream().filter(SlotPlan::required).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.certcentral.processor.names;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Words that cannot name a generated member: they get a trailing underscore. */
+public final class Reserved {
+
+    /** Methods every object has, and methods generated classes have beside their accessors. */
+    private static final Set<String> TAKEN = Set.of(
+            "getClass",
+            "hashCode",
+            "equals",
+            "toString",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize",
+            "builder",
+            "toBuilder",
+            "build",
+            "buildUnchecked",
+            "unlisted",
+            "warnings");
+
+    private Reserved() {}
+
+    /** The word, or the word and an underscore. */
+    public static String escape(String word) {
+        return SourceVersion.isKeyword(word, SourceVersion.latest()) || TAKEN.contains(word) ? word + "_" : word;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.certcentral.processor.plan;
+
+import dev.certcentral.processor.names.Cases;
+import dev.certcentral.spec.model.Choice;
+import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.model.Parameter;
+import java.util.Optional;
+
+/** Expressions that reach members of generated objects. */
+final class Accessors {
+
+    private Accessors() {}
+
+    /** The discriminated choice a member belongs to. */
+    static Optional<Choice> choiceOf(ObjectType object, String member) {
+        return object.choices().stream()
+                .filter(choice -> choice.by().isPresent())
+                .filter(choice -> choice.by().get().equals(member)
+                        || choice.options().stream()
+                                .flatMap(option -> option.members().stream())
+                                .anyMatch(m -> m.name().equals(member)))
+                .findFirst();
+    }
+
+    static CheckPlanner.Access of(String on, Optional<Choice> choice, Parameter member) {
+        String name = Cases.camel(member.codeName().orElse(member.name()));
+        if (choice.isPresent()) {
+            String slot = Cases.camel(choice.get().id());
+            String holder = on + "." + slot + "()";
+            return new CheckPlanner.Access(
+                    holder + "." + name + "()",
+                    "(" + holder + " == null ? null : " + holder + "." + name + "())",
+                    slot + "()." + name + "()",
+                    false);
+        }
+        boolean primitive = member.required() && isPrimitive(member.type());
+        return new CheckPlanner.Access(on + "." + name + "()", on + "." + name + "()", name + "()", primitive);
+    }
+
+    static boolean isPrimitive(FieldType type) {
+        return type instanceof FieldType.Whole
+                || type instanceof FieldType.Switch
+                || type instanceof FieldType.Bool bool && !bool.nullable();
+    }
+
+    /** How many constants an enumeration, or an array of one, has. */
+    static int constants(FieldType type) {
+        if (type instanceof FieldType.ListOf list) {
+            return constants(list.element());
+        }
+        return type instanceof FieldType.Enumeration enumeration
+                ? enumeration.values().size()
+                : 0;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.certcentral.processor.plan;
+
+import dev.certcentral.processor.names.Cases;
+import dev.certcentral.spec.model.Api;
+import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.problem.Problems;
+import dev.certcentral.spec.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Plans a client: shared types first, then requests, then calls. */
+public final class ApiPlanner {
+
+    /** A class of the same package would hide these. */
+    private static final List<String> JAVA_LANG = List.of(
+            "Boolean",
+            "Character",
+            "Class",
+            "Deprecated",
+            "Enum",
+            "IllegalArgumentException",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Math",
+            "Object",
+            "Override",
+            "Record",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "Void");
+
+    private final Api api;
+    private final Shared shared;
+    private final Names names;
+    private final List<ObjectPlan> objects = new ArrayList<>();
+
+    private ApiPlanner(Api api, Map<String, String> existing, Problems problems) {
+        this.api = api;
+        this.names = new Names(problems);
+        this.shared = new Shared(names, existing);
+    }
+
+    /**
+     * Plans.
+     *
+     * @param api an API without errors
+     * @param existing classes to use instead of enumerations, simple name to qualified name
+     * @param problems where names that clash are reported; the plan is of no use then
+     */
+    public static ApiPlan plan(Api api, Map<String, String> existing, Problems problems) {
+        return new ApiPlanner(api, existing, problems).plan();
+    }
+
+    private ApiPlan plan() {
+        for (String name : JAVA_LANG) {
+            names.reserve("package", name, "the class of `java.lang` that generated code uses");
+        }
+        String prefix = Cases.pascal(api.id());
+        JavaType.Generated description = topLevel(prefix + "Api");
+        JavaType.Generated json = topLevel(prefix + "Json");
+        JavaType.Generated servers = topLevel(api.serverTypeName());
+        List<ApiPlan.ServerConstant> constants = servers();
+        Set<String> received = received();
+        api.enumerations().forEach((name, enumeration) -> {
+            if (!shared.exists(name)) {
+                names.takeClass("package", name, "the type `" + name + "`", api.at());
+                shared.enums().add(EnumPlanner.shared(enumeration, received.contains(name), names, api.at()));
+            }
+        });
+        api.types().forEach((name, type) -> {
+            names.takeClass("package", name, "the type `" + name + "`", type.at());
+            objects.add(new ObjectPlanner(shared, name, received.contains(name)).shared(type));
+        });
+        Map<String, List<CallPlan>> groups = new TreeMap<>();
+        for (Operation operation : api.operations()) {
+            groups.computeIfAbsent(operation.group(), group -> new ArrayList<>())
+                    .add(call(operation));
+        }
+        return new ApiPlan(
+                api.id(),
+                Docs.escape(api.title()),
+                api.title(),
+                description,
+                json,
+                servers,
+                constants,
+                api.auth(),
+                api.errors(),
+                api.rateLimits(),
+                objects,
+                shared.choices(),
+                shared.enums(),
+                groups(groups));
+    }
+
+    private JavaType.Generated topLevel(String name) {
+        names.takeClass("package", name, "a class of the API", api.at());
+        return new JavaType.Generated(List.of(name));
+    }
+
+    private List<ApiPlan.ServerConstant> servers() {
+        return api.servers().stream()
+                .map(server -> {
+                    String constant = Cases.constant(server.id());
+                    names.take("servers", constant, "the server `" + server.id() + "`", server.at());
+                    return new ApiPlan.ServerConstant(
+                            constant, server.id(), server.url().toString(), server.title());
+                })
+                .toList();
+    }
+
+    /** Names of types that occur in answers. */
+    private Set<String> received() {
+        Set<String> found = new LinkedHashSet<>();
+        api.operations()
+                .forEach(operation -> operation.response().ifPresent(response -> collect(response.type(), found)));
+        return found;
+    }
+
+    private static void collect(FieldType type, Set<String> found) {
+        if (type instanceof FieldType.Nested nested) {
+            ObjectType object = nested.type();
+            object.name().ifPresent(found::add);
+            object.members().stream().map(Parameter::type).forEach(member -> collect(member, found));
+        } else if (type instanceof FieldType.ListOf list) {
+            collect(list.element(), found);
+        } else if (type instanceof FieldType.Enumeration enumeration) {
+            enumeration.name().ifPresent(found::add);
+        }
+    }
+
+    private CallPlan call(Operation operation) {
+        String name = Cases.camel(operation.call().orElse(operation.id()));
+        names.take("call " + operation.group(), name, "the call `" + operation.id() + "`", operation.at());
+        operation.requestName().ifPresent(request -> {
+            names.takeClass("package", request, "the request `" + request + "`", operation.at());
+            objects.add(new ObjectPlanner(shared, request, false).request(operation, api.types()));
+        });
+        String outermost = operation.requestName().orElse("");
+        List<SlotPlan> parameters = new ArrayList<>();
+        ObjectPlanner planner = new ObjectPlanner(shared, outermost, false);
+        operation.pathParameters().forEach(p -> parameters.add(planner.parameter(p, Place.PATH, operation)));
+        operation.queryParameters().forEach(p -> parameters.add(planner.parameter(p, Place.QUERY, operation)));
+        return new CallPlan(
+                name,
+                operation.id(),
+                operation.method().name(),
+                operation.path(),
+                operation.servers(),
+                Docs.operation(operation, List.of()),
+                operation.requestName().map(request -> new JavaType.Generated(List.of(request))),
+                parameters,
+                operation.body().isPresent(),
+                operation.response().map(response -> planner.responseType(response.type())));
+    }
+
+    private List<GroupPlan> groups(Map<String, List<CallPlan>> calls) {
+        List<GroupPlan> groups = new ArrayList<>();
+        calls.forEach((group, list) ->
+                groups.add(new GroupPlan(group(group, ""), group(group, "Api"), Docs.escape(group), list)));
+        return groups;
+    }
+
+    private JavaType.Generated group(String group, String suffix) {
+        SourceLocation at = api.operations().stream()
+                .filter(operation -> operation.group().equals(group))
+                .map(Operation::at)
+                .findFirst()
+                .orElse(api.at());
+        String name = Cases.pascal(group) + suffix;
+        names.takeClass("package", name, "the group `" + group + "`", at);
+        return new JavaType.Generated(List.of(name));
+    }
+}

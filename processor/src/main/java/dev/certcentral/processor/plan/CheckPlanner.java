@@ -1,0 +1,361 @@
+package dev.certcentral.processor.plan;
+
+import dev.certcentral.processor.names.Cases;
+import dev.certcentral.spec.model.Choice;
+import dev.certcentral.spec.model.EnumValue;
+import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.Format;
+import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Plans the checks of one request: a method for each object in it, in the order of the page. Checks belong to the operation,
+ * not to the shared types, because rows, limits and allowed members differ from page to page.
+ */
+final class CheckPlanner {
+
+    private final Map<String, ObjectType> declared;
+    private final String outermost;
+    private final List<ObjectPlan.CheckMethod> methods = new ArrayList<>();
+    private final Set<String> methodNames = new HashSet<>();
+
+    CheckPlanner(Map<String, ObjectType> declared, String outermost) {
+        this.declared = declared;
+        this.outermost = outermost;
+    }
+
+    List<ObjectPlan.CheckMethod> methods(Operation operation, ObjectType body) {
+        Lines lines = new Lines();
+        Here root = new Here("", "", outermost, false);
+        for (Parameter parameter : operation.pathParameters()) {
+            member(parameter, Optional.empty(), access("value", Optional.empty(), parameter), root, lines);
+        }
+        for (Parameter parameter : operation.queryParameters()) {
+            member(parameter, Optional.empty(), access("value", Optional.empty(), parameter), root, lines);
+        }
+        String name = methodName("check");
+        methods.add(new ObjectPlan.CheckMethod(name, new JavaType.Generated(List.of(outermost)), List.of()));
+        object(body, body, root, lines);
+        methods.set(0, new ObjectPlan.CheckMethod(name, new JavaType.Generated(List.of(outermost)), lines.all()));
+        return methods;
+    }
+
+    /**
+     * Where a method's object is, seen from the innermost array element.
+     *
+     * @param path JSON path with a trailing dot, or empty
+     * @param javaPath accessors with a trailing dot, or empty
+     * @param home outermost class of the object: what is described in place is nested there
+     * @param secret whether nothing in it may be shown
+     */
+    private record Here(String path, String javaPath, String home, boolean secret) {
+
+        /** What checks are called on: they must not show values that are never printed. */
+        String checks(Parameter member) {
+            return secret || member.sensitive() ? "c.secret()" : "c";
+        }
+
+        String path(String name) {
+            return Docs.literal(path + name);
+        }
+
+        String javaPath(String accessors) {
+            return Docs.literal(javaPath + accessors);
+        }
+    }
+
+    private String methodName(String wanted) {
+        String name = wanted;
+        for (int i = 2; !methodNames.add(name); i++) {
+            name = wanted + i;
+        }
+        return name;
+    }
+
+    /** Checks every member of an object, then what is not on the page, then the object's choices and rules. */
+    private void object(ObjectType view, ObjectType shape, Here here, Lines lines) {
+        for (Parameter member : view.members()) {
+            Optional<Choice> choice = Accessors.choiceOf(shape, member.name());
+            boolean discriminator =
+                    choice.filter(c -> c.by().orElse("").equals(member.name())).isPresent();
+            if (discriminator) {
+                choice(view, choice.orElseThrow(), member, here, lines);
+            } else {
+                member(member, shape.member(member.name()), access("value", choice, member), here, lines);
+            }
+        }
+        for (Parameter member : shape.members()) {
+            if (view.member(member.name()).isEmpty()) {
+                Access access = access("value", Accessors.choiceOf(shape, member.name()), member);
+                lines.add("c.notOnThisPage(" + here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", "
+                        + access.boxed() + ");");
+            }
+        }
+        RulePlanner rules = new RulePlanner(
+                declared,
+                shape,
+                view,
+                here.path(),
+                here.javaPath(),
+                here.home(),
+                here.secret(),
+                CheckPlanner::typeName);
+        for (Rule rule : view.rules()) {
+            rules.plan(rule, lines);
+        }
+    }
+
+    private void choice(ObjectType view, Choice choice, Parameter by, Here here, Lines lines) {
+        String slot = Cases.camel(choice.id());
+        String rows = rows(by);
+        if (by.required()) {
+            lines.add("c.required(" + here.path(by.name()) + ", " + here.javaPath(slot + "()") + ", " + rows
+                    + ", value." + slot + "());");
+        }
+        String className = choice.codeName().orElse(Cases.pascal(choice.id()));
+        FieldType.Enumeration enumeration = (FieldType.Enumeration) by.type();
+        String enumName = className + "." + enumeration.codeName().orElse(Cases.pascal(by.name()));
+        String accessor = Cases.camel(by.codeName().orElse(by.name()));
+        strangers(view, choice, by, enumName, accessor, here, lines);
+        for (Choice.Option option : choice.options()) {
+            List<Choice.Member> required =
+                    option.members().stream().filter(Choice.Member::required).toList();
+            if (required.isEmpty()) {
+                continue;
+            }
+            lines.open("if (value." + slot + "() != null && value." + slot + "()." + accessor + "() == " + enumName
+                    + "." + constant(enumeration, option.value()) + ")");
+            for (Choice.Member member : required) {
+                view.member(member.name()).ifPresent(parameter -> {
+                    String inner = Cases.camel(parameter.codeName().orElse(parameter.name()));
+                    lines.add("c.require(" + Docs.literal(choice.id().replace('_', '-')) + ", "
+                            + here.path(parameter.name()) + ", " + here.javaPath(slot + "()." + inner + "()") + ", "
+                            + rows(parameter) + ", "
+                            + Docs.literal("It belongs to `" + by.name() + "` = `" + option.value() + "`.") + ", value."
+                            + slot + "()." + inner + "() != null);");
+                });
+            }
+            lines.close();
+        }
+    }
+
+    /** An optional member can be added to any option; only its own may have it. */
+    private void strangers(
+            ObjectType view, Choice choice, Parameter by, String enumName, String accessor, Here here, Lines lines) {
+        String slot = Cases.camel(choice.id());
+        Set<String> done = new HashSet<>();
+        for (Choice.Option option : choice.options()) {
+            for (Choice.Member member : option.members()) {
+                Optional<Parameter> parameter = view.member(member.name());
+                if (member.required() || parameter.isEmpty() || !done.add(member.name())) {
+                    continue;
+                }
+                String inner = Cases.camel(parameter.get().codeName().orElse(member.name()));
+                String elsewhere = choice.options().stream()
+                        .filter(o -> o.members().stream().anyMatch(m -> m.name().equals(member.name())))
+                        .map(o -> " && value." + slot + "()." + accessor + "() != " + enumName + "."
+                                + constant((FieldType.Enumeration) by.type(), o.value()))
+                        .collect(Collectors.joining());
+                lines.add("c.forbid(" + Docs.literal(choice.id().replace('_', '-')) + ", " + here.path(member.name())
+                        + ", " + here.javaPath(slot + "()." + inner + "()") + ", " + rows(parameter.get()) + ", "
+                        + Docs.literal("It belongs to another `" + by.name() + "`.") + ", value." + slot
+                        + "() != null && value." + slot + "()." + inner + "() != null" + elsewhere + ");");
+            }
+        }
+    }
+
+    private static String constant(FieldType.Enumeration enumeration, String value) {
+        return enumeration.values().stream()
+                .filter(v -> v.value().toString().equals(value))
+                .map(EnumPlanner::constant)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * How a member is reached.
+     *
+     * @param direct expression on the object or the choice; primitive if required
+     * @param boxed expression that is null when any part of the way is
+     * @param javaPath accessors from the object
+     * @param primitive whether the direct expression is a primitive
+     */
+    record Access(String direct, String boxed, String javaPath, boolean primitive) {}
+
+    private static Access access(String on, Optional<Choice> choice, Parameter member) {
+        return Accessors.of(on, choice, member);
+    }
+
+    static String rows(Parameter parameter) {
+        return Docs.literal(parameter.rows().stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+
+    private void member(Parameter member, Optional<Parameter> full, Access access, Here here, Lines lines) {
+        String site = here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", " + rows(member) + ", ";
+        boolean list = member.type() instanceof FieldType.ListOf;
+        FieldType type = member.type() instanceof FieldType.ListOf l ? l.element() : member.type();
+        if (member.required() && !access.primitive()) {
+            String method = list ? "requiredList" : isText(type) ? "requiredText" : "required";
+            lines.add("c." + method + "(" + site + access.boxed() + ");");
+        }
+        if (member.type() instanceof FieldType.ListOf array) {
+            lines.add("c.elements(" + site + access.boxed() + ");");
+            array.maxItems().ifPresent(max -> lines.add("c.maxItems(" + site + access.boxed() + ", " + max + ");"));
+        }
+        if (type instanceof FieldType.Text text) {
+            text.maxLength().ifPresent(max -> lines.add("c.maxLength(" + site + access.boxed() + ", " + max + ");"));
+            text.format()
+                    .filter(format -> format != Format.DATE)
+                    .ifPresent(format -> lines.add("c.format(" + site + access.boxed() + ", " + format.name() + ");"));
+        } else if (type instanceof FieldType.Whole whole) {
+            whole(whole, member, access, here, list, lines);
+        } else if (type instanceof FieldType.Enumeration enumeration) {
+            subset(enumeration, full, member, access, here, list, lines);
+        } else if (type instanceof FieldType.Nested nested) {
+            nested(nested.type(), member, access, here, list, lines);
+        }
+    }
+
+    private static boolean isText(FieldType type) {
+        return type instanceof FieldType.Text text && !text.format().equals(Optional.of(Format.DATE));
+    }
+
+    /** Opens a loop over a list; inside, {@code element} is checked at its own place. */
+    private static Here openLoop(Parameter member, Access access, Here here, Lines lines) {
+        String items = Cases.camel(member.name()) + "Items";
+        lines.open("if (" + access.boxed() + " != null)");
+        lines.add("var " + items + " = " + access.direct() + ";");
+        lines.open("for (int i = 0; i < " + items + ".size(); i++)");
+        lines.add("var element = " + items + ".get(i);");
+        lines.open("if (element != null)");
+        lines.add("c.enter(" + here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", i);");
+        return new Here("", "", here.home(), here.secret());
+    }
+
+    private static void closeLoop(Lines lines) {
+        lines.add("c.leave();");
+        lines.close();
+        lines.close();
+        lines.close();
+    }
+
+    private void whole(FieldType.Whole whole, Parameter member, Access access, Here here, boolean list, Lines lines) {
+        if (whole.min().isEmpty() && whole.max().isEmpty() && whole.allowed().isEmpty()) {
+            return;
+        }
+        if (list) {
+            Here inside = openLoop(member, access, here, lines);
+            range(
+                    whole,
+                    here.checks(member),
+                    inside.path("") + ", " + inside.javaPath("") + ", " + rows(member),
+                    "element",
+                    lines);
+            closeLoop(lines);
+        } else {
+            range(
+                    whole,
+                    here.checks(member),
+                    here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", " + rows(member),
+                    access.boxed(),
+                    lines);
+        }
+    }
+
+    private static void range(FieldType.Whole whole, String checks, String site, String expression, Lines lines) {
+        whole.min().ifPresent(min -> lines.add(checks + ".min(" + site + ", " + expression + ", " + min + "L);"));
+        whole.max().ifPresent(max -> lines.add(checks + ".max(" + site + ", " + expression + ", " + max + "L);"));
+        if (!whole.allowed().isEmpty()) {
+            lines.add(checks + ".allowed(" + site + ", " + expression + ", "
+                    + whole.allowed().stream().map(n -> n + "L").collect(Collectors.joining(", ")) + ");");
+        }
+    }
+
+    /** A page may allow fewer constants of a shared enumeration than it has. */
+    private void subset(
+            FieldType.Enumeration enumeration,
+            Optional<Parameter> full,
+            Parameter member,
+            Access access,
+            Here here,
+            boolean list,
+            Lines lines) {
+        if (full.filter(p ->
+                        Accessors.constants(p.type()) > enumeration.values().size())
+                .isEmpty()) {
+            return;
+        }
+        String allowed = enumeration.values().stream()
+                .map(EnumValue::value)
+                .map(value -> Docs.literal(value.toString()))
+                .collect(Collectors.joining(", "));
+        if (list) {
+            Here inside = openLoop(member, access, here, lines);
+            lines.add(here.checks(member) + ".allowedConstant(" + inside.path("") + ", " + inside.javaPath("") + ", "
+                    + rows(member) + ", element, " + allowed + ");");
+            closeLoop(lines);
+        } else {
+            lines.add(here.checks(member) + ".allowedConstant(" + here.path(member.name()) + ", "
+                    + here.javaPath(access.javaPath()) + ", " + rows(member) + ", " + access.boxed() + ", " + allowed
+                    + ");");
+        }
+    }
+
+    private void nested(ObjectType view, Parameter member, Access access, Here here, boolean list, Lines lines) {
+        ObjectType shape = view.name().map(declared::get).orElse(view);
+        String method = methodName(Cases.camel("check_" + member.name()));
+        JavaType.Generated type = typeOf(view, member, here);
+        String home = view.name().orElse(here.home());
+        boolean secret = here.secret() || member.sensitive();
+        Lines inner = new Lines();
+        int slot = methods.size();
+        methods.add(new ObjectPlan.CheckMethod(method, type, List.of()));
+        if (list) {
+            openLoop(member, access, here, lines);
+            lines.add(method + "(c, element);");
+            closeLoop(lines);
+            object(view, shape, new Here("", "", home, secret), inner);
+        } else {
+            lines.open("if (" + access.boxed() + " != null)");
+            lines.add(method + "(c, " + access.direct() + ");");
+            lines.close();
+            object(
+                    view,
+                    shape,
+                    new Here(
+                            here.path() + member.name() + ".", here.javaPath() + access.javaPath() + ".", home, secret),
+                    inner);
+        }
+        methods.set(slot, new ObjectPlan.CheckMethod(method, type, inner.all()));
+    }
+
+    private static JavaType.Generated typeOf(ObjectType type, Parameter member, Here here) {
+        return type.name()
+                .map(name -> new JavaType.Generated(List.of(name)))
+                .orElseGet(() -> new JavaType.Generated(
+                        List.of(here.home(), type.codeName().orElse(Cases.pascal(member.name())))));
+    }
+
+    /** Name of the class of an enumeration member, as seen from the generated package. */
+    private static String typeName(String home, ObjectType owner, Parameter member, FieldType.Enumeration enumeration) {
+        if (enumeration.name().isPresent()) {
+            return enumeration.name().get();
+        }
+        String simple = enumeration.codeName().orElse(Cases.pascal(member.name()));
+        Optional<Choice> choice = Accessors.choiceOf(owner, member.name())
+                .filter(c -> c.by().orElse("").equals(member.name()));
+        if (choice.isPresent()) {
+            return choice.get().codeName().orElse(Cases.pascal(choice.get().id())) + "." + simple;
+        }
+        return home + "." + simple;
+    }
+}

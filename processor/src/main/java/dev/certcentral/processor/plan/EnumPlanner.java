@@ -1,0 +1,50 @@
+package dev.certcentral.processor.plan;
+
+import dev.certcentral.processor.names.Cases;
+import dev.certcentral.spec.model.EnumValue;
+import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.Value;
+import dev.certcentral.spec.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Plans enumerations. */
+final class EnumPlanner {
+
+    private EnumPlanner() {}
+
+    static EnumPlan shared(FieldType.Enumeration enumeration, boolean open, Names names, SourceLocation at) {
+        JavaType.Generated type =
+                new JavaType.Generated(List.of(enumeration.name().orElseThrow()));
+        return plan(type, "Values of <code>" + type.dotted() + "</code>.", enumeration, open, names, at);
+    }
+
+    static EnumPlan plan(
+            JavaType.Generated type,
+            String about,
+            FieldType.Enumeration enumeration,
+            boolean open,
+            Names names,
+            SourceLocation at) {
+        List<EnumPlan.Constant> constants = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (EnumValue value : enumeration.values()) {
+            String constant = constant(value);
+            constants.add(new EnumPlan.Constant(
+                    constant,
+                    value.value().toString(),
+                    value.value() instanceof Value.Whole,
+                    Docs.sentence(value.about(), "`" + value.value() + "` on the wire.")));
+            if (!seen.add(constant)) {
+                names.clash(constant, "the value `" + value.value() + "`", at, at);
+            }
+        }
+        return new EnumPlan(type, about, constants, open);
+    }
+
+    static String constant(EnumValue value) {
+        return Cases.constant(value.codeName().orElse(value.value().toString()));
+    }
+}

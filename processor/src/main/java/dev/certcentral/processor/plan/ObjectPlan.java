@@ -1,0 +1,90 @@
+package dev.certcentral.processor.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A class that stands for a JSON object.
+ *
+ * @param type its class
+ * @param about Javadoc, ready to print
+ * @param response whether it is read rather than built
+ * @param request what is special about the outermost class of a request
+ * @param slots fields, in the order of the page
+ * @param members members of the JSON object, in the order of the page
+ * @param factories named ways to fill it with one option
+ * @param nested objects described in place, below the outermost class only
+ * @param enums enumerations described in place, below the outermost class only
+ * @param listed wire names that the escape hatch refuses
+ */
+public record ObjectPlan(
+        JavaType.Generated type,
+        String about,
+        boolean response,
+        Optional<RequestPlan> request,
+        List<SlotPlan> slots,
+        List<MemberPlan> members,
+        List<FactoryPlan> factories,
+        List<ObjectPlan> nested,
+        List<EnumPlan> enums,
+        List<String> listed) {
+
+    public ObjectPlan {
+        slots = List.copyOf(slots);
+        members = List.copyOf(members);
+        factories = List.copyOf(factories);
+        nested = List.copyOf(nested);
+        enums = List.copyOf(enums);
+        listed = List.copyOf(listed);
+    }
+
+    /**
+     * The outermost class of a request.
+     *
+     * @param page name of the page; empty if there is none
+     * @param hasBody whether it is written as JSON
+     * @param checks methods that check it
+     */
+    public record RequestPlan(String page, boolean hasBody, List<CheckMethod> checks) {
+        public RequestPlan {
+            checks = List.copyOf(checks);
+        }
+
+        /** Whether any check names a format. */
+        public boolean usesFormats() {
+            return checks.stream()
+                    .flatMap(check -> check.lines().stream())
+                    .anyMatch(line -> line.contains("c.format("));
+        }
+    }
+
+    /**
+     * A method that checks one object of a request.
+     *
+     * @param name its name
+     * @param type what it checks
+     * @param lines statements, ready to print
+     */
+    public record CheckMethod(String name, JavaType.Generated type, List<String> lines) {
+        public CheckMethod {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A static factory.
+     *
+     * @param name its name
+     * @param slots fields it takes
+     */
+    public record FactoryPlan(String name, List<SlotPlan> slots) {
+        public FactoryPlan {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /** Simple name of the class. */
+    public String simpleName() {
+        return type.names().get(type.names().size() - 1);
+    }
+}

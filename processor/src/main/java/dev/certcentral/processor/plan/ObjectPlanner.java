@@ -1,0 +1,391 @@
+package dev.certcentral.processor.plan;
+
+import dev.certcentral.processor.names.Cases;
+import dev.certcentral.spec.model.Choice;
+import dev.certcentral.spec.model.EnumValue;
+import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.Format;
+import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.Rule;
+import dev.certcentral.spec.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plans an outermost class with everything described in place below it. */
+final class ObjectPlanner {
+
+    private final Shared shared;
+    private final String outermost;
+    private final boolean response;
+    private final List<ObjectPlan> nested = new ArrayList<>();
+    private final List<EnumPlan> enums = new ArrayList<>();
+
+    ObjectPlanner(Shared shared, String outermost, boolean response) {
+        this.shared = shared;
+        this.outermost = outermost;
+        this.response = response;
+    }
+
+    /** A shared type, as declared. */
+    ObjectPlan shared(ObjectType type) {
+        reserve(type, List.of());
+        JavaType.Generated name = new JavaType.Generated(List.of(outermost));
+        return object(name, type, Docs.sentence(type.about(), outermost + "."), "", Optional.empty(), List.of());
+    }
+
+    /** The request of an operation: path, query and body in one class. */
+    ObjectPlan request(Operation operation, Map<String, ObjectType> declared) {
+        JavaType.Generated name = new JavaType.Generated(List.of(outermost));
+        ObjectType body = operation.body().orElseGet(() -> emptyBody(operation));
+        String page = operation.ledger().map(ledger -> ledger.page()).orElse("");
+        reserve(
+                body,
+                Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream())
+                        .toList());
+        List<SlotPlan> outside = new ArrayList<>();
+        operation.pathParameters().forEach(p -> outside.add(parameter(p, Place.PATH, operation)));
+        operation.queryParameters().forEach(p -> outside.add(parameter(p, Place.QUERY, operation)));
+        List<Rule> rules = new ArrayList<>();
+        rules(body, rules);
+        ObjectPlan plan = object(name, body, Docs.operation(operation, rules), page, Optional.empty(), outside);
+        List<ObjectPlan.CheckMethod> checks = new CheckPlanner(declared, outermost).methods(operation, body);
+        return new ObjectPlan(
+                plan.type(),
+                plan.about(),
+                false,
+                Optional.of(new ObjectPlan.RequestPlan(page, operation.body().isPresent(), checks)),
+                plan.slots(),
+                plan.members(),
+                plan.factories(),
+                plan.nested(),
+                plan.enums(),
+                plan.listed());
+    }
+
+    private static ObjectType emptyBody(Operation operation) {
+        return new ObjectType(
+                Optional.empty(), Optional.empty(), "", List.of(), List.of(), List.of(), false, false, operation.at());
+    }
+
+    private static void rules(ObjectType object, List<Rule> rules) {
+        for (Parameter member : object.members()) {
+            FieldType type = member.type() instanceof FieldType.ListOf list ? list.element() : member.type();
+            if (type instanceof FieldType.Nested inner) {
+                rules(inner.type(), rules);
+            }
+        }
+        rules.addAll(object.rules());
+    }
+
+    private ObjectPlan object(
+            JavaType.Generated name,
+            ObjectType type,
+            String about,
+            String page,
+            Optional<ObjectPlan.RequestPlan> request,
+            List<SlotPlan> outside) {
+        Map<String, SlotPlan> byMember = new HashMap<>();
+        List<SlotPlan> slots = new ArrayList<>(outside);
+        List<MemberPlan> members = new ArrayList<>();
+        List<ObjectPlan.FactoryPlan> factories = new ArrayList<>();
+        Map<String, Choice> choiceOf = choiceOf(type);
+        Map<String, SlotPlan> choiceSlots = new HashMap<>();
+        for (Parameter member : type.members()) {
+            SlotPlan slot = slot(member, Place.BODY, page);
+            byMember.put(member.name(), slot);
+        }
+        for (Parameter member : type.members()) {
+            SlotPlan slot = byMember.get(member.name());
+            Choice choice = choiceOf.get(member.name());
+            if (slot == null) {
+                continue;
+            }
+            if (choice == null) {
+                slots.add(slot);
+                members.add(new MemberPlan(slot, Optional.empty(), false));
+                continue;
+            }
+            SlotPlan choiceSlot = choiceSlots.computeIfAbsent(choice.id(), id -> choiceSlot(choice, type, byMember));
+            boolean discriminator = choice.by().orElse("").equals(member.name());
+            if (discriminator) {
+                slots.add(choiceSlot);
+            }
+            SlotPlan inside = discriminator ? choiceSlot.choice().orElseThrow().discriminator() : slot;
+            members.add(new MemberPlan(inside, Optional.of(choiceSlot), discriminator));
+        }
+        for (Choice choice : type.choices()) {
+            if (choice.by().isEmpty()) {
+                factories.addAll(factories(choice, byMember, slots));
+            }
+        }
+        takeNames(name.dotted(), type, slots, factories);
+        return new ObjectPlan(
+                name,
+                type.partial()
+                        ? about + "\n\n<p>The page is known only in part; unknown members stay readable."
+                        : about,
+                response,
+                request,
+                slots,
+                members,
+                factories,
+                outermost.equals(name.dotted()) ? nested : List.of(),
+                outermost.equals(name.dotted()) ? enums : List.of(),
+                type.members().stream().map(Parameter::name).toList());
+    }
+
+    /** Accessors, stages and factories of one class. */
+    private void takeNames(String name, ObjectType type, List<SlotPlan> slots, List<ObjectPlan.FactoryPlan> factories) {
+        Names names = shared.names();
+        for (SlotPlan slot : slots) {
+            SourceLocation at = type.member(slot.wireName()).map(Parameter::at).orElse(type.at());
+            String what = "the member `" + slot.wireName() + "`";
+            names.take("slots " + name, slot.name(), what, at);
+            if (slot.nullable()) {
+                names.take("slots " + name, slot.hasName(), what, at);
+            }
+        }
+        for (ObjectPlan.FactoryPlan factory : factories) {
+            names.take("factories " + name, factory.name(), "the option `" + factory.name() + "`", type.at());
+        }
+    }
+
+    /** Names of nested classes that the outermost class needs for itself. Kept before anything is nested in it. */
+    private void reserve(ObjectType type, List<Parameter> outside) {
+        String scope = "class " + outermost;
+        Names names = shared.names();
+        names.reserve(scope, outermost, "the class around it");
+        if (response) {
+            return;
+        }
+        names.reserve(scope, "Builder", "the builder");
+        Stream.concat(outside.stream(), type.members().stream())
+                .filter(Parameter::required)
+                .map(member -> Cases.camel(member.codeName().orElse(member.name())))
+                .forEach(name -> names.reserve(
+                        scope,
+                        Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage",
+                        "a step of the builder"));
+        type.choices()
+                .forEach(choice -> names.reserve(scope, Cases.pascal(choice.id()) + "Stage", "a step of the builder"));
+    }
+
+    private static Map<String, Choice> choiceOf(ObjectType type) {
+        Map<String, Choice> choiceOf = new HashMap<>();
+        for (Choice choice : type.choices()) {
+            choice.by().ifPresent(by -> {
+                choiceOf.put(by, choice);
+                choice.options().forEach(o -> o.members().forEach(m -> choiceOf.put(m.name(), choice)));
+            });
+        }
+        return choiceOf;
+    }
+
+    /** One factory per option, if nothing else is required to fill the object. */
+    private static List<ObjectPlan.FactoryPlan> factories(
+            Choice choice, Map<String, SlotPlan> byMember, List<SlotPlan> slots) {
+        List<ObjectPlan.FactoryPlan> factories = new ArrayList<>();
+        for (Choice.Option option : choice.options()) {
+            List<SlotPlan> filled = option.members().stream()
+                    .flatMap(member -> Optional.ofNullable(byMember.get(member.name())).stream())
+                    .toList();
+            boolean enough = slots.stream().filter(SlotPlan::required).allMatch(filled::contains);
+            if (enough && !filled.isEmpty()) {
+                factories.add(new ObjectPlan.FactoryPlan(Cases.camel(option.value()), filled));
+            }
+        }
+        return factories;
+    }
+
+    private SlotPlan choiceSlot(Choice choice, ObjectType type, Map<String, SlotPlan> byMember) {
+        Parameter by = type.member(choice.by().orElseThrow()).orElseThrow();
+        String className = choice.codeName().orElse(Cases.pascal(choice.id()));
+        JavaType.Generated choiceType = new JavaType.Generated(List.of(className));
+        FieldType.Enumeration enumeration = (FieldType.Enumeration) by.type();
+        JavaType.Generated enumType =
+                new JavaType.Generated(List.of(className, enumeration.codeName().orElse(Cases.pascal(by.name()))));
+        EnumPlan constants = EnumPlanner.plan(
+                enumType,
+                Docs.sentence(by.about(), "Selects the option."),
+                enumeration,
+                false,
+                shared.names(),
+                choice.at());
+        SlotPlan discriminator = new SlotPlan(
+                Cases.camel(by.codeName().orElse(by.name())),
+                by.name(),
+                enumType,
+                Wire.CONSTANT,
+                true,
+                by.sensitive(),
+                Place.BODY,
+                Docs.sentence(by.about(), "The option that was taken."),
+                Optional.empty());
+        List<SlotPlan> members = new ArrayList<>();
+        List<ChoicePlan.Option> options = new ArrayList<>();
+        for (Choice.Option option : choice.options()) {
+            List<SlotPlan> required = new ArrayList<>();
+            List<SlotPlan> optional = new ArrayList<>();
+            for (Choice.Member member : option.members()) {
+                SlotPlan slot = optional(
+                        byMember.get(member.name()), type.member(member.name()).orElseThrow());
+                (member.required() ? required : optional).add(slot);
+                if (!members.contains(slot)) {
+                    members.add(slot);
+                }
+            }
+            EnumValue value = enumeration.values().stream()
+                    .filter(v -> v.value().toString().equals(option.value()))
+                    .findFirst()
+                    .orElseThrow();
+            options.add(new ChoicePlan.Option(
+                    Cases.camel(option.value()),
+                    EnumPlanner.constant(value),
+                    Docs.sentence(value.about(), "The option `" + option.value() + "`."),
+                    required,
+                    optional));
+        }
+        ChoicePlan plan = shared.choice(
+                new ChoicePlan(
+                        choiceType,
+                        Docs.sentence(choice.about(), "The choice " + choice.id() + "."),
+                        discriminator,
+                        constants,
+                        members,
+                        options),
+                choice.at());
+        return new SlotPlan(
+                Cases.camel(choice.id()),
+                by.name(),
+                choiceType,
+                Wire.OBJECT,
+                by.required(),
+                false,
+                Place.BODY,
+                Docs.sentence(choice.about(), "The choice " + choice.id() + "."),
+                Optional.of(plan));
+    }
+
+    /** Inside a choice a member is there or not, whatever a page says about it; the class may serve several pages. */
+    private SlotPlan optional(@org.jspecify.annotations.Nullable SlotPlan slot, Parameter parameter) {
+        SlotPlan member = java.util.Objects.requireNonNull(slot);
+        return new SlotPlan(
+                member.name(),
+                member.wireName(),
+                member.type(),
+                member.wire(),
+                false,
+                member.sensitive(),
+                member.place(),
+                Docs.member(parameter, "", response),
+                Optional.empty());
+    }
+
+    /** A path or query parameter. */
+    SlotPlan parameter(Parameter parameter, Place place, Operation operation) {
+        return slot(
+                parameter,
+                place,
+                operation.ledger().map(ledger -> ledger.page()).orElse(""));
+    }
+
+    private SlotPlan slot(Parameter parameter, Place place, String page) {
+        boolean list = parameter.type() instanceof FieldType.ListOf;
+        FieldType element = parameter.type() instanceof FieldType.ListOf l ? l.element() : parameter.type();
+        JavaType type = type(parameter, element, page);
+        return new SlotPlan(
+                Cases.camel(parameter.codeName().orElse(parameter.name())),
+                parameter.name(),
+                list ? new JavaType.Listing(type) : type,
+                wire(element),
+                parameter.required(),
+                parameter.sensitive(),
+                place,
+                Docs.member(parameter, page, response),
+                Optional.empty());
+    }
+
+    private Wire wire(FieldType type) {
+        if (type instanceof FieldType.Text text) {
+            return text.format().equals(Optional.of(Format.DATE)) ? Wire.DATE : Wire.TEXT;
+        }
+        if (type instanceof FieldType.Bool bool) {
+            return bool.nullable() ? Wire.NULLABLE_TRUTH : Wire.TRUTH;
+        }
+        if (type instanceof FieldType.Switch toggle) {
+            return toggle.text() ? Wire.TEXT_SWITCH : Wire.NUMBER_SWITCH;
+        }
+        if (type instanceof FieldType.Enumeration) {
+            return response ? Wire.OPEN_VALUE : Wire.CONSTANT;
+        }
+        return type instanceof FieldType.Whole ? Wire.WHOLE : Wire.OBJECT;
+    }
+
+    private JavaType type(Parameter parameter, FieldType element, String page) {
+        if (element instanceof FieldType.Text text) {
+            return text.format().equals(Optional.of(Format.DATE)) ? new JavaType.Date() : new JavaType.Text();
+        }
+        if (element instanceof FieldType.Whole) {
+            return new JavaType.Whole();
+        }
+        if (element instanceof FieldType.Enumeration enumeration) {
+            return enumeration(parameter, enumeration);
+        }
+        return element instanceof FieldType.Nested inner ? nested(parameter, inner.type(), page) : new JavaType.Truth();
+    }
+
+    private JavaType enumeration(Parameter parameter, FieldType.Enumeration enumeration) {
+        if (enumeration.name().isPresent()) {
+            String name = enumeration.name().get();
+            return shared.exists(name)
+                    ? new JavaType.Existing(shared.existing(name))
+                    : new JavaType.Generated(List.of(name));
+        }
+        String simple = enumeration.codeName().orElse(Cases.pascal(parameter.name()));
+        JavaType.Generated type =
+                new JavaType.Generated(outermost.isEmpty() ? List.of(simple) : List.of(outermost, simple));
+        EnumPlan plan = EnumPlanner.plan(
+                type,
+                Docs.sentence(parameter.about(), "Values of `" + parameter.name() + "`."),
+                enumeration,
+                response,
+                shared.names(),
+                parameter.at());
+        if (shared.isNew(plan, parameter.at())) {
+            enums.add(plan);
+        }
+        return type;
+    }
+
+    private JavaType nested(Parameter parameter, ObjectType type, String page) {
+        if (type.name().isPresent()) {
+            return new JavaType.Generated(List.of(type.name().get()));
+        }
+        String simple = type.codeName().orElse(Cases.pascal(parameter.name()));
+        JavaType.Generated name = new JavaType.Generated(List.of(outermost, simple));
+        shared.names().takeClass("class " + outermost, simple, "the object `" + parameter.name() + "`", parameter.at());
+        nested.add(object(
+                name,
+                type,
+                Docs.sentence(type.about().isBlank() ? parameter.about() : type.about(), parameter.name() + "."),
+                page,
+                Optional.empty(),
+                List.of()));
+        return name;
+    }
+
+    /** The type of an answer. */
+    JavaType responseType(FieldType type) {
+        if (type instanceof FieldType.ListOf list) {
+            return new JavaType.Listing(responseType(list.element()));
+        }
+        return new JavaType.Generated(
+                List.of(((FieldType.Nested) type).type().name().orElseThrow()));
+    }
+}

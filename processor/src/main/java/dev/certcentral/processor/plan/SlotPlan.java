@@ -1,0 +1,48 @@
+package dev.certcentral.processor.plan;
+
+import java.util.Optional;
+
+/**
+ * One field of a generated class.
+ *
+ * @param name Java name
+ * @param wireName name on the wire; for a choice, that of its discriminator
+ * @param type Java type
+ * @param wire how it travels; for a choice of no meaning
+ * @param required whether a builder demands it
+ * @param sensitive whether it is never printed
+ * @param place where it travels
+ * @param about Javadoc, ready to print
+ * @param choice the choice, if the field holds one
+ */
+public record SlotPlan(
+        String name,
+        String wireName,
+        JavaType type,
+        Wire wire,
+        boolean required,
+        boolean sensitive,
+        Place place,
+        String about,
+        Optional<ChoicePlan> choice) {
+
+    /** Whether it is a list. */
+    public boolean list() {
+        return type instanceof JavaType.Listing;
+    }
+
+    /** Whether its Java type is a primitive. */
+    public boolean primitive() {
+        return required && type.primitive() && wire != Wire.NULLABLE_TRUTH;
+    }
+
+    /** Whether JSON null is a value of it. */
+    public boolean nullable() {
+        return wire == Wire.NULLABLE_TRUTH;
+    }
+
+    /** Name of the method and field that tell whether a nullable member was set. */
+    public String hasName() {
+        return "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.certcentral.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.certcentral.spec.model.EnumValue;
+import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Parameters that travel in the path and in the query, read as the JSON object they would be, so that the same checks
+ * serve them.
+ */
+final class OutsideBody {
+
+    private OutsideBody() {}
+
+    /** The object these parameters form. */
+    static ObjectType type(Operation operation) {
+        return new ObjectType(
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                parameters(operation).toList(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                operation.at());
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream());
+    }
+
+    /** The values sent. */
+    static ObjectNode values(Routes.Match match, String rawQuery) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        match.placeholders().forEach((name, value) -> texts.put(name, List.of(value)));
+        query(rawQuery).forEach(texts::putIfAbsent);
+        Map<String, FieldType> types = new LinkedHashMap<>();
+        parameters(match.operation()).forEach(parameter -> types.put(parameter.name(), parameter.type()));
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        texts.forEach((name, values) -> object.set(name, json(types.get(name), values)));
+        return object;
+    }
+
+    private static Map<String, List<String>> query(String raw) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        for (String pair : raw.split("&")) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String name = Routes.decode(equals < 0 ? pair : pair.substring(0, equals));
+                String value = equals < 0 ? "" : Routes.decode(pair.substring(equals + 1));
+                query.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            }
+        }
+        return query;
+    }
+
+    private static JsonNode json(@org.jspecify.annotations.Nullable FieldType type, List<String> values) {
+        if (type instanceof FieldType.ListOf list) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            values.forEach(value -> array.add(scalar(list.element(), value)));
+            return array;
+        }
+        if (type == null || values.size() == 1) {
+            return scalar(type, values.get(0));
+        }
+        ArrayNode tooMany = JsonNodeFactory.instance.arrayNode();
+        values.forEach(tooMany::add);
+        return tooMany;
+    }
+
+    private static JsonNode scalar(@org.jspecify.annotations.Nullable FieldType type, String text) {
+        boolean whole = type instanceof FieldType.Whole
+                || type instanceof FieldType.Switch how && !how.text()
+                || type instanceof FieldType.Enumeration some && hasNumber(some, text);
+        if (whole && text.matches("-?[0-9]{1,19}")) {
+            return JsonNodeFactory.instance.numberNode(new java.math.BigInteger(text));
+        }
+        if (type instanceof FieldType.Bool && (text.equals("true") || text.equals("false"))) {
+            return JsonNodeFactory.instance.booleanNode(text.equals("true"));
+        }
+        return JsonNodeFactory.instance.textNode(text);
+    }
+
+    private static boolean hasNumber(FieldType.Enumeration enumeration, String text) {
+        return enumeration.values().stream()
+                .map(EnumValue::value)
+                .anyMatch(value ->
+                        value instanceof Value.Whole && value.toString().equals(text));
+    }
+}
