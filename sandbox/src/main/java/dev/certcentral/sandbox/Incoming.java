@@ -67,6 +67,10 @@ final class Incoming {
         return body.clone();
     }
 
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
     boolean tooLarge() {
         return body.length > MAX_BODY;
     }
@@ -85,10 +89,6 @@ final class Incoming {
 
     RecordedRequest recorded(String secretHeader, int status) {
         return new RecordedRequest(
-                method,
-                query.isEmpty() ? path : path + "?" + query,
-                headersWithout(secretHeader),
-                new String(body, StandardCharsets.UTF_8),
-                status);
+                method, query.isEmpty() ? path : path + "?" + query, headersWithout(secretHeader), text(), status);
     }
 }

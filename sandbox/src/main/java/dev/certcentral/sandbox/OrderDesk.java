@@ -7,7 +7,6 @@ import dev.certcentral.spec.model.HttpMethod;
 import dev.certcentral.spec.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Takes orders and writes receipts: the one part of the sandbox that knows more than the specs say. Ids need more than 32
@@ -38,9 +37,9 @@ final class OrderDesk {
     }
 
     /** Takes an order that was found to be right. */
-    synchronized Answer place(Operation operation, JsonNode body, Map<String, List<String>> headers) {
+    synchronized Answer place(Operation operation, JsonNode body, Incoming request, String keyHeader) {
         long id = FIRST_ORDER + orders.size();
-        orders.add(new PlacedOrder(id, operation.id(), body.toString(), headers));
+        orders.add(new PlacedOrder(id, operation.id(), request.text(), request.headersWithout(keyHeader)));
         return Answer.of(201, receipt(id, body));
     }
 

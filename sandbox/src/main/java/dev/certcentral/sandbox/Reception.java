@@ -103,7 +103,7 @@ final class Reception {
 
     private Answer accept(Operation operation, JsonNode body, ObjectNode sent, Incoming request) {
         return OrderDesk.serves(operation)
-                ? desk.place(operation, body, request.headersWithout(keyHeader()))
+                ? desk.place(operation, body, request, keyHeader())
                 : ExampleAnswer.of(operation, sent);
     }
 

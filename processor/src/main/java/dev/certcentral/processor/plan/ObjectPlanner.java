@@ -234,7 +234,8 @@ final class ObjectPlanner {
             List<SlotPlan> required = new ArrayList<>();
             List<SlotPlan> optional = new ArrayList<>();
             for (Choice.Member member : option.members()) {
-                SlotPlan slot = optional(byMember.get(member.name()));
+                SlotPlan slot = optional(
+                        byMember.get(member.name()), type.member(member.name()).orElseThrow());
                 (member.required() ? required : optional).add(slot);
                 if (!members.contains(slot)) {
                     members.add(slot);
@@ -272,8 +273,8 @@ final class ObjectPlanner {
                 Optional.of(plan));
     }
 
-    /** Inside a choice a member is there or not, whatever the page says about it. */
-    private static SlotPlan optional(@org.jspecify.annotations.Nullable SlotPlan slot) {
+    /** Inside a choice a member is there or not, whatever a page says about it; the class may serve several pages. */
+    private SlotPlan optional(@org.jspecify.annotations.Nullable SlotPlan slot, Parameter parameter) {
         SlotPlan member = java.util.Objects.requireNonNull(slot);
         return new SlotPlan(
                 member.name(),
@@ -283,7 +284,7 @@ final class ObjectPlanner {
                 false,
                 member.sensitive(),
                 member.place(),
-                member.about(),
+                Docs.member(parameter, "", response),
                 Optional.empty());
     }
 

@@ -165,7 +165,7 @@ final class RulePlanner {
 
     private void allow(Rule rule, Effect.Allow effect, Lines lines, Lines body) {
         Reach reach = reach(effect.path(), lines);
-        String is = is(reach, effect.values(), false);
+        String is = is(reach, effect.values(), false, lines);
         String allowed = effect.values().stream()
                 .map(value -> Docs.literal(value.toString()))
                 .collect(Collectors.joining(", "));
@@ -235,15 +235,17 @@ final class RulePlanner {
         if (test instanceof Condition.Test.Absent) {
             return "!(" + reach.given() + ")";
         }
-        return is(reach, ((Condition.Test.Is) test).values(), true);
+        return is(reach, ((Condition.Test.Is) test).values(), true, lines);
     }
 
     /** Compares with values; an absent parameter counts as its default where that is asked for. */
-    private String is(Reach reach, List<Value> values, boolean withDefault) {
+    private String is(Reach reach, List<Value> values, boolean withDefault, Lines lines) {
         List<String> alternatives = new ArrayList<>();
         boolean byDefault =
                 withDefault && reach.parameter().defaultValue().stream().anyMatch(values::contains);
-        String expression = reach.expression();
+        String expression = reach.safe()
+                ? reach.expression()
+                : variable(reach.holder() + "_" + reach.accessor(), reach.holder(), false, reach.accessor(), lines);
         if (byDefault && !reach.primitive()) {
             alternatives.add(expression + " == null");
         }

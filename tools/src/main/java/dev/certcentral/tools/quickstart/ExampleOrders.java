@@ -17,12 +17,8 @@ import dev.certcentral.client.QscdProvisioning;
 import dev.certcentral.client.ShipInfo;
 import java.util.List;
 
-/** One order of each kind, of people and organizations that do not exist. */
+/** One order of each kind, and one with mistakes. People and places are made up. */
 final class ExampleOrders {
-
-    /** PEM in form only: nobody holds the key. */
-    private static final String CSR =
-            "-----BEGIN CERTIFICATE REQUEST-----MIIBCTCBsAIBADAaMRgwFgYDVQQDDA9xdWlja3N0YXJ0LnRlc3Q=-----END CERTIFICATE REQUEST-----";
 
     private ExampleOrders() {}
 
@@ -32,29 +28,29 @@ final class ExampleOrders {
                         .signatureHash(EuQualifiedPersonalOrder.SignatureHash.SHA256)
                         .profileOption(EuQualifiedPersonalOrder.ProfileOption.NONREPUDIATION)
                         .commonNameIndicator(EuQualifiedPersonalOrder.CommonNameIndicator.GIVEN_NAME_SURNAME)
-                        .individual(ada())
+                        .individual(ada().build())
                         .build())
                 .provisioning(Provisioning.qscd(parcel()))
-                .payment(Payment.balance())
+                .payment(Payment.card(card(), billingAddress()))
                 .orderValidity(OrderValidity.years(1))
                 .comments("for the annual report")
                 .build();
     }
 
-    static EuQualifiedEsealOrder eseal() {
+    static EuQualifiedEsealOrder seal() {
         return EuQualifiedEsealOrder.builder()
                 .certificate(EuQualifiedEsealOrder.Certificate.builder()
                         .signatureHash(EuQualifiedEsealOrder.SignatureHash.SHA256)
                         .profileOption("nonrepudiation")
-                        .csr(CSR)
+                        .csr(SigningRequest.of("Example Seals"))
                         .build())
                 .csaAgreedTo(true)
                 .provisioning(Provisioning.csr())
                 .organization(EuQualifiedEsealOrder.Organization.builder()
                         .contacts(List.of(representative()))
-                        .id(20_427L)
+                        .id(112233L)
                         .build())
-                .payment(Payment.card(card(), address()))
+                .payment(Payment.balance())
                 .orderValidity(OrderValidity.years(2))
                 .build();
     }
@@ -62,20 +58,25 @@ final class ExampleOrders {
     static EuQwacPsd2Order website() {
         return EuQwacPsd2Order.builder()
                 .certificate(EuQwacPsd2Order.Certificate.builder()
-                        .commonName("bank.example")
-                        .csr(CSR)
+                        .commonName("pay.example.com")
+                        .csr(SigningRequest.of("pay.example.com"))
                         .signatureHash(EuQwacPsd2Order.SignatureHash.SHA256)
-                        .pspRoles(List.of(EuQwacPsd2Order.PspRole.PSP_AI, EuQwacPsd2Order.PspRole.PSP_PI))
-                        .dnsNames(List.of("www.bank.example"))
+                        .pspRoles(List.of(EuQwacPsd2Order.PspRole.PSP_AS, EuQwacPsd2Order.PspRole.PSP_PI))
                         .build())
-                .organization(
-                        EuQwacPsd2Order.Organization.builder().id(20_427L).build())
+                .organization(EuQwacPsd2Order.Organization.builder()
+                        .id(112233L)
+                        .contacts(List.of(EuQwacPsd2Order.PspContact.builder()
+                                .contactType(EuQwacPsd2Order.ContactType.VERIFIED_CONTACT)
+                                .country("nl")
+                                .userId(445566L)
+                                .build()))
+                        .build())
+                .orderValidity(OrderValidity.days(365))
                 .payment(Payment.profile())
-                .orderValidity(OrderValidity.days(397))
                 .build();
     }
 
-    static PkioQualifiedEsealOrder pkioSeal() {
+    static PkioQualifiedEsealOrder dutchSeal() {
         return PkioQualifiedEsealOrder.builder()
                 .certificate(PkioQualifiedEsealOrder.Certificate.builder()
                         .signatureHash(PkioQualifiedEsealOrder.SignatureHash.SHA256)
@@ -85,9 +86,10 @@ final class ExampleOrders {
                 .provisioning(QscdProvisioning.qscd(parcel()))
                 .organization(PkioQualifiedEsealOrder.Organization.builder()
                         .contacts(List.of(representative()))
-                        .id(20_428L)
+                        .id(112233L)
                         .build())
                 .payment(Payment.balance())
+                .orderValidity(OrderValidity.years(1))
                 .build();
     }
 
@@ -98,92 +100,91 @@ final class ExampleOrders {
                                 .primaryUsage(DocumentSigningIndividualOrder.PrimaryUsage.SIGNING)
                                 .build())
                         .build())
-                .provisioning(Delivery.clientApp())
+                .provisioning(Delivery.shipToken(parcel()))
                 .csaAgreedTo(true)
                 .orderValidity(OrderValidity.years(3))
-                .individual(ada())
+                .individual(ada().build())
                 .payment(Payment.balance())
+                .skipApproval(true)
                 .build();
     }
 
-    /** Breaks rules on purpose: the caller shows what {@code build()} says about it. */
-    static DocumentSigningIndividualOrder wrong() {
-        return DocumentSigningIndividualOrder.builder()
-                .certificate(DocumentSigningIndividualOrder.Certificate.builder()
-                        .usageDesignation(DocumentSigningIndividualOrder.UsageDesignation.builder()
-                                .primaryUsage(DocumentSigningIndividualOrder.PrimaryUsage.SIGNING)
+    /** An order that breaks rules of several kinds; building it fails. */
+    static EuQualifiedPersonalOrder wrong() {
+        return EuQualifiedPersonalOrder.builder()
+                .certificate(EuQualifiedPersonalOrder.Certificate.builder()
+                        .signatureHash(EuQualifiedPersonalOrder.SignatureHash.SHA256)
+                        .profileOption(EuQualifiedPersonalOrder.ProfileOption.ENCRYPTION)
+                        .commonNameIndicator(EuQualifiedPersonalOrder.CommonNameIndicator.PSEUDONYM)
+                        .individual(Individual.builder()
+                                .firstName("Ada")
+                                .lastName(" ")
+                                .email("ada at example.com")
+                                .telephone("555-5555")
+                                .country("Netherlands")
+                                .state("Utrecht")
                                 .build())
-                        .csrKeyType(DocumentSigningIndividualOrder.KeyType.ECC)
-                        .keySize(DocumentSigningIndividualOrder.KeySize.RSA_2048)
                         .build())
-                .provisioning(Delivery.email())
-                .csaAgreedTo(true)
-                .orderValidity(OrderValidity.days(2000))
-                .individual(Individual.builder()
-                        .firstName("Ada")
-                        .lastName(" ")
-                        .email("ada at example.com")
-                        .telephone("020 7946 0000")
-                        .country("nl")
-                        .state("Noord-Holland")
-                        .build())
+                .provisioning(Provisioning.csr())
                 .payment(Payment.balance())
+                .alternativeOrderId("x".repeat(65))
+                .renewedThumbprint("00".repeat(20))
+                .renewalOfOrderId(4_300_000_001L)
                 .build();
     }
 
-    private static Individual ada() {
+    private static Individual.Builder ada() {
         return Individual.builder()
                 .firstName("Ada")
-                .lastName("Lovelace")
+                .lastName("Example")
                 .email("ada@example.com")
                 .telephone("+31 20 555 0100")
                 .country("nl")
-                .state("Noord-Holland")
-                .city("Amsterdam")
-                .build();
+                .state("Utrecht");
     }
 
     private static Contact representative() {
         return Contact.builder()
                 .contactType(Contact.ContactType.VERIFIED_CONTACT)
-                .firstName("Grace")
-                .lastName("Hopper")
+                .firstName("Bo")
+                .lastName("Example")
                 .jobTitle("Director")
                 .telephone("+31 20 555 0101")
-                .email("grace@example.com")
+                .email("bo@example.com")
                 .build();
     }
 
     private static ShipInfo parcel() {
         return ShipInfo.builder()
-                .name("Ada Lovelace")
-                .addr1("Keizersgracht 1")
-                .addr2("2nd floor")
-                .city("Amsterdam")
-                .state("Noord-Holland")
-                .zip("1015 CN")
+                .name("Ada Example")
+                .addr1("1 Example Street")
+                .addr2("Second floor")
+                .city("Utrecht")
+                .state("Utrecht")
+                .zip("3500 AA")
                 .country("nl")
                 .method(ShipInfo.ShippingMethod.STANDARD)
                 .build();
     }
 
+    /** The number is a card network's public test number. */
     private static CreditCard card() {
         return CreditCard.builder()
                 .number("4111111111111111")
                 .expirationMonth("12")
                 .expirationYear("2030")
                 .cvv("123")
-                .cardholderName("Grace Hopper")
+                .cardholderName("Ada Example")
                 .setAsDefault(false)
                 .build();
     }
 
-    private static BillingAddress address() {
+    private static BillingAddress billingAddress() {
         return BillingAddress.builder()
-                .address("Keizersgracht 1")
-                .city("Amsterdam")
+                .address("1 Example Street")
+                .city("Utrecht")
                 .country("nl")
-                .zip("1015 CN")
+                .zip("3500 AA")
                 .build();
     }
 }

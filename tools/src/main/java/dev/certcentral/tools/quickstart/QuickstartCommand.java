@@ -2,142 +2,143 @@ package dev.certcentral.tools.quickstart;
 
 import dev.certcentral.client.CertCentral;
 import dev.certcentral.client.OrderPlaced;
-import dev.certcentral.client.OrderRequest;
 import dev.certcentral.client.Orders;
 import dev.certcentral.client.Region;
 import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.check.ValidationException;
-import dev.certcentral.runtime.check.Violation;
 import dev.certcentral.runtime.error.ApiException;
+import dev.certcentral.sandbox.Approval;
 import dev.certcentral.sandbox.Sandbox;
+import dev.certcentral.tools.command.ExitCode;
+import dev.certcentral.tools.command.Failure;
+import dev.certcentral.tools.command.Version;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Places one order of each kind, at an in-process sandbox unless told otherwise, and shows how a wrong one is refused. */
+/**
+ * {@code certspec quickstart}: places five orders at a sandbox in this process, and shows what becomes of a wrong one. Only
+ * with two options and a key in the environment do orders go to the real API.
+ */
 @Command(
         name = "quickstart",
-        description = "Places five orders at a sandbox in this process and shows one that is refused.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Places five orders at a sandbox through the generated client, and shows how a wrong one is refused.")
 public final class QuickstartCommand implements Callable<Integer> {
 
     private static final String KEY_VARIABLE = "CERTCENTRAL_API_KEY";
+    private static final String ACKNOWLEDGED = "--i-know-this-orders-certificates";
+
+    /** A kind of order: its endpoint, where it is sold, and how it is placed. */
+    private record Example(String operation, Region region, Function<Orders, OrderPlaced> place) {}
+
+    private static final List<Example> EXAMPLES = List.of(
+            new Example("eu_individual", Region.EUROPE, orders -> orders.euQualifiedPersonal(ExampleOrders.personal())),
+            new Example("eu_eseal", Region.EUROPE, orders -> orders.euQualifiedEseal(ExampleOrders.seal())),
+            new Example("eu_qwac_psd2", Region.EUROPE, orders -> orders.euQwacPsd2(ExampleOrders.website())),
+            new Example(
+                    "pkio_qualified_organisation_services",
+                    Region.EUROPE,
+                    orders -> orders.pkioQualifiedEseal(ExampleOrders.dutchSeal())),
+            new Example(
+                    "ds_individual",
+                    Region.UNITED_STATES,
+                    orders -> orders.documentSigningIndividual(ExampleOrders.documentSigning())));
 
     @Spec
-    private CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    CommandSpec command;
 
     @Option(
             names = "--live",
-            description = "Orders at the real hosts with the key in " + KEY_VARIABLE
-                    + ". This costs money and creates legal certificates.")
-    private boolean live;
+            description = "Order at the real API with the key in " + KEY_VARIABLE + ". Needs " + ACKNOWLEDGED + ".")
+    boolean live;
 
-    /** What to order, and where it is sold. */
-    private record Example(String title, Region region, Function<Orders, OrderPlaced> place) {}
+    @Option(names = ACKNOWLEDGED, description = "Says that you know that live orders cost money.")
+    boolean acknowledged;
 
-    private static final class Catalogue {
-        static List<Example> examples() {
-            return List.of(
-                    new Example(
-                            "EU Qualified Personal",
-                            Region.EUROPE,
-                            orders -> orders.euQualifiedPersonal(ExampleOrders.personal())),
-                    new Example(
-                            "EU Qualified eSeal",
-                            Region.EUROPE,
-                            orders -> orders.euQualifiedEseal(ExampleOrders.eseal())),
-                    new Example("EU QWAC PSD2", Region.EUROPE, orders -> orders.euQwacPsd2(ExampleOrders.website())),
-                    new Example(
-                            "PKIo Qualified eSeal",
-                            Region.EUROPE,
-                            orders -> orders.pkioQualifiedEseal(ExampleOrders.pkioSeal())),
-                    new Example(
-                            "Document Signing for Individual",
-                            Region.UNITED_STATES,
-                            orders -> orders.documentSigningIndividual(ExampleOrders.documentSigning())));
-        }
-
-        private Catalogue() {}
-    }
+    @Option(
+            names = "--region",
+            defaultValue = "europe",
+            paramLabel = "REGION",
+            description = "Region of the account for --live: europe, united_states. Default: ${DEFAULT-VALUE}.")
+    Region region = Region.EUROPE;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return live ? orderLive(out) : orderAtSandbox(out);
-    }
-
-    private int orderAtSandbox(PrintWriter out) {
-        try (Sandbox sandbox = Sandbox.start()) {
-            out.println("A sandbox plays the API at " + sandbox.url() + ". No certificate is ordered for real.");
-            int failed = placeAll(out, region -> CertCentral.builder()
-                    .region(region)
-                    .baseUrl(sandbox.url())
-                    .apiKey(ApiKey.of(sandbox.key()))
-                    .build());
-            showRefusal(out);
-            return failed == 0 ? 0 : 1;
+    public Integer call() throws Failure {
+        if (live) {
+            checkLive();
+            return orderLive();
+        }
+        try (Sandbox sandbox = Sandbox.builder().approval(Approval.APPROVED).start()) {
+            print("The sandbox listens at " + sandbox.url() + ". Nothing leaves this machine and nothing costs money.");
+            print("");
+            int exitCode = orderAll(EXAMPLES, ApiKey.of(sandbox.key()), sandbox.url());
+            print("");
+            showRefusal();
+            return exitCode;
         }
     }
 
-    private int orderLive(PrintWriter out) {
-        out.println("Ordering at the real hosts: every order costs money and creates a legal certificate.");
-        int failed = placeAll(out, region -> CertCentral.builder()
-                .region(region)
-                .apiKey(ApiKey.fromEnvironment(KEY_VARIABLE))
-                .build());
-        showRefusal(out);
-        return failed == 0 ? 0 : 1;
+    private void checkLive() throws Failure {
+        if (!acknowledged) {
+            throw new Failure(
+                    "Live orders are real and cost money. If that is what you want, add " + ACKNOWLEDGED + ".");
+        }
+        String key = System.getenv(KEY_VARIABLE);
+        if (key == null || key.isBlank()) {
+            throw new Failure("Live orders need an API key in the environment variable " + KEY_VARIABLE + ".");
+        }
     }
 
-    private static int placeAll(PrintWriter out, Function<Region, CertCentral> clients) {
-        int failed = 0;
-        for (Example example : Catalogue.examples()) {
-            out.println();
-            try (CertCentral certCentral = clients.apply(example.region())) {
-                printReceipt(out, example, example.place().apply(certCentral.orders()));
+    private int orderLive() {
+        List<Example> offered =
+                EXAMPLES.stream().filter(example -> example.region() == region).toList();
+        print("WARNING: these are real orders at " + region.url() + ". They cost money.");
+        return orderAll(offered, ApiKey.fromEnvironment(KEY_VARIABLE), null);
+    }
+
+    private int orderAll(List<Example> examples, ApiKey key, @Nullable String url) {
+        int exitCode = ExitCode.FINE;
+        for (Example example : examples) {
+            try (CertCentral certCentral = CertCentral.builder()
+                    .region(example.region())
+                    .apiKey(key)
+                    .baseUrl(url)
+                    .build()) {
+                print(Receipts.of(example.operation(), example.place().apply(certCentral.orders())));
             } catch (ApiException e) {
-                failed++;
-                out.println(example.title() + " was not ordered: " + e.getMessage());
+                print(example.operation() + ": refused. " + e.getMessage());
+                exitCode = ExitCode.FINDINGS;
             }
         }
-        return failed;
+        return exitCode;
     }
 
-    private static void printReceipt(PrintWriter out, Example example, OrderPlaced placed) {
-        out.println(example.title() + " was ordered (" + example.region().title() + ").");
-        out.println("  order        " + placed.id());
-        List<OrderRequest> requests = placed.requests();
-        if (requests == null || requests.isEmpty()) {
-            out.println("  request      none, approval was skipped");
-        } else {
-            for (OrderRequest request : requests) {
-                out.println("  request      " + request.id() + ", " + request.status());
-            }
-        }
-        Long certificate = placed.certificateId();
-        out.println("  certificate  " + (certificate == null ? "not issued yet" : certificate));
-    }
-
-    private static void showRefusal(PrintWriter out) {
-        out.println();
-        out.println("A wrong order never leaves this machine. build() says everything at once:");
+    private void showRefusal() {
         try {
             ExampleOrders.wrong();
-            throw new IllegalStateException("the wrong order was not refused");
-        } catch (ValidationException e) {
-            for (Violation violation : e.violations()) {
-                out.println();
-                out.println("  " + violation.path() + "  [" + violation.rule() + "]");
-                out.println("    " + violation.message());
-                out.println("    " + violation.fix());
-            }
+            throw new IllegalStateException("The wrong order was not refused");
+        } catch (ValidationException refused) {
+            int count = refused.violations().size();
+            print(String.format(
+                    Locale.ROOT, "A sixth order was never sent; building it reports all %d mistakes at once:", count));
+            print(Receipts.of(refused));
         }
-        out.println();
+    }
+
+    private void print(String text) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(text);
         out.flush();
     }
 }

@@ -1,4 +1,4 @@
-/** A first look: five orders at the sandbox, one that is refused. */
+/** Five orders through the generated client, and one that it refuses: the shortest tour of the project. */
 @NullMarked
 package dev.certcentral.tools.quickstart;
 
