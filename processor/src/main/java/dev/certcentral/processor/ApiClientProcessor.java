@@ -17,6 +17,7 @@ import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.problem.Severity;
 import dev.certcentral.spec.rule.Lint;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,8 +137,12 @@ public final class ApiClientProcessor extends AbstractProcessor {
     private void write(ClientRequest request, ApiPlan plan) {
         String packageName = request.target().getQualifiedName().toString();
         for (JavaFile file : ClientEmitter.emit(plan, packageName)) {
-            try {
-                file.writeTo(processingEnv.getFiler());
+            String name = packageName + "." + file.typeSpec().name();
+            try (Writer writer = processingEnv
+                    .getFiler()
+                    .createSourceFile(name, request.target())
+                    .openWriter()) {
+                file.writeTo(writer);
             } catch (IOException e) {
                 error(request, "[cannot-write] `" + file.typeSpec().name() + "` cannot be written: " + e.getMessage());
             }
