@@ -66,6 +66,8 @@ final class ApiChecks {
         Map<String, SourceLocation> sent = new HashMap<>();
         Map<String, SourceLocation> received = new HashMap<>();
         for (Operation operation : api.operations()) {
+            operation.pathParameters().forEach(parameter -> collect(parameter.type(), operation.at(), sent));
+            operation.queryParameters().forEach(parameter -> collect(parameter.type(), operation.at(), sent));
             operation.body().ifPresent(body -> collect(body, operation.at(), sent));
             operation.response().ifPresent(response -> collect(response.type(), response.at(), received));
         }
