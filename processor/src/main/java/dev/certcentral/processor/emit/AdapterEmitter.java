@@ -165,7 +165,11 @@ final class AdapterEmitter {
                 .beginControlFlow("if ($N != null)", variable)
                 .addStatement("writer.name($S).beginArray()", slot.wireName())
                 .beginControlFlow("for ($T element : $N)", types.generated(type), variable)
+                .beginControlFlow("if (element == null)")
+                .addStatement("writer.nullValue()")
+                .nextControlFlow("else")
                 .addStatement("$T.write(writer, element)", adapterOf(types, type))
+                .endControlFlow()
                 .endControlFlow()
                 .addStatement("writer.endArray()")
                 .endControlFlow()
@@ -251,7 +255,7 @@ final class AdapterEmitter {
     }
 
     private static String variable(SlotPlan slot) {
-        return Set.of("reader", "unlisted").contains(slot.name()) ? slot.name() + "_" : slot.name();
+        return Set.of("reader", "unlisted", "element").contains(slot.name()) ? slot.name() + "_" : slot.name();
     }
 
     private CodeBlock readValue(SlotPlan slot) {

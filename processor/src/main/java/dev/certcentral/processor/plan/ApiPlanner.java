@@ -7,6 +7,7 @@ import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.problem.Problems;
+import dev.certcentral.spec.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,26 @@ import java.util.TreeMap;
 
 /** Plans a client: shared types first, then requests, then calls. */
 public final class ApiPlanner {
+
+    /** A class of the same package would hide these. */
+    private static final List<String> JAVA_LANG = List.of(
+            "Boolean",
+            "Character",
+            "Class",
+            "Deprecated",
+            "Enum",
+            "IllegalArgumentException",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Math",
+            "Object",
+            "Override",
+            "Record",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "Void");
 
     private final Api api;
     private final Shared shared;
@@ -40,6 +61,9 @@ public final class ApiPlanner {
     }
 
     private ApiPlan plan() {
+        for (String name : JAVA_LANG) {
+            names.reserve("package", name, "the class of `java.lang` that generated code uses");
+        }
         String prefix = Cases.pascal(api.id());
         JavaType.Generated description = topLevel(prefix + "Api");
         JavaType.Generated json = topLevel(prefix + "Json");
@@ -141,8 +165,19 @@ public final class ApiPlanner {
 
     private List<GroupPlan> groups(Map<String, List<CallPlan>> calls) {
         List<GroupPlan> groups = new ArrayList<>();
-        calls.forEach((group, list) -> groups.add(new GroupPlan(
-                topLevel(Cases.pascal(group)), topLevel(Cases.pascal(group) + "Api"), Docs.escape(group), list)));
+        calls.forEach((group, list) ->
+                groups.add(new GroupPlan(group(group, ""), group(group, "Api"), Docs.escape(group), list)));
         return groups;
+    }
+
+    private JavaType.Generated group(String group, String suffix) {
+        SourceLocation at = api.operations().stream()
+                .filter(operation -> operation.group().equals(group))
+                .map(Operation::at)
+                .findFirst()
+                .orElse(api.at());
+        String name = Cases.pascal(group) + suffix;
+        names.takeClass("package", name, "the group `" + group + "`", at);
+        return new JavaType.Generated(List.of(name));
     }
 }

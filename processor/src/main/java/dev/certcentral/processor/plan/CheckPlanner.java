@@ -35,7 +35,7 @@ final class CheckPlanner {
 
     List<ObjectPlan.CheckMethod> methods(Operation operation, ObjectType body) {
         Lines lines = new Lines();
-        Here root = new Here("", "");
+        Here root = new Here("", "", outermost, false);
         for (Parameter parameter : operation.pathParameters()) {
             member(parameter, Optional.empty(), access("value", Optional.empty(), parameter), root, lines);
         }
@@ -54,8 +54,15 @@ final class CheckPlanner {
      *
      * @param path JSON path with a trailing dot, or empty
      * @param javaPath accessors with a trailing dot, or empty
+     * @param home outermost class of the object: what is described in place is nested there
+     * @param secret whether nothing in it may be shown
      */
-    private record Here(String path, String javaPath) {
+    private record Here(String path, String javaPath, String home, boolean secret) {
+
+        /** What checks are called on: they must not show values that are never printed. */
+        String checks(Parameter member) {
+            return secret || member.sensitive() ? "c.secret()" : "c";
+        }
 
         String path(String name) {
             return Docs.literal(path + name);
@@ -93,7 +100,15 @@ final class CheckPlanner {
                         + access.boxed() + ");");
             }
         }
-        RulePlanner rules = new RulePlanner(declared, shape, view, here.path(), here.javaPath(), this::typeName);
+        RulePlanner rules = new RulePlanner(
+                declared,
+                shape,
+                view,
+                here.path(),
+                here.javaPath(),
+                here.home(),
+                here.secret(),
+                CheckPlanner::typeName);
         for (Rule rule : view.rules()) {
             rules.plan(rule, lines);
         }
@@ -110,6 +125,7 @@ final class CheckPlanner {
         FieldType.Enumeration enumeration = (FieldType.Enumeration) by.type();
         String enumName = className + "." + enumeration.codeName().orElse(Cases.pascal(by.name()));
         String accessor = Cases.camel(by.codeName().orElse(by.name()));
+        strangers(view, choice, by, enumName, accessor, here, lines);
         for (Choice.Option option : choice.options()) {
             List<Choice.Member> required =
                     option.members().stream().filter(Choice.Member::required).toList();
@@ -129,6 +145,31 @@ final class CheckPlanner {
                 });
             }
             lines.close();
+        }
+    }
+
+    /** An optional member can be added to any option; only its own may have it. */
+    private void strangers(
+            ObjectType view, Choice choice, Parameter by, String enumName, String accessor, Here here, Lines lines) {
+        String slot = Cases.camel(choice.id());
+        Set<String> done = new HashSet<>();
+        for (Choice.Option option : choice.options()) {
+            for (Choice.Member member : option.members()) {
+                Optional<Parameter> parameter = view.member(member.name());
+                if (member.required() || parameter.isEmpty() || !done.add(member.name())) {
+                    continue;
+                }
+                String inner = Cases.camel(parameter.get().codeName().orElse(member.name()));
+                String elsewhere = choice.options().stream()
+                        .filter(o -> o.members().stream().anyMatch(m -> m.name().equals(member.name())))
+                        .map(o -> " && value." + slot + "()." + accessor + "() != " + enumName + "."
+                                + constant((FieldType.Enumeration) by.type(), o.value()))
+                        .collect(Collectors.joining());
+                lines.add("c.forbid(" + Docs.literal(choice.id().replace('_', '-')) + ", " + here.path(member.name())
+                        + ", " + here.javaPath(slot + "()." + inner + "()") + ", " + rows(parameter.get()) + ", "
+                        + Docs.literal("It belongs to another `" + by.name() + "`.") + ", value." + slot
+                        + "() != null && value." + slot + "()." + inner + "() != null" + elsewhere + ");");
+            }
         }
     }
 
@@ -197,7 +238,7 @@ final class CheckPlanner {
         lines.add("var element = " + items + ".get(i);");
         lines.open("if (element != null)");
         lines.add("c.enter(" + here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", i);");
-        return new Here("", "");
+        return new Here("", "", here.home(), here.secret());
     }
 
     private static void closeLoop(Lines lines) {
@@ -213,22 +254,28 @@ final class CheckPlanner {
         }
         if (list) {
             Here inside = openLoop(member, access, here, lines);
-            range(whole, inside.path("") + ", " + inside.javaPath("") + ", " + rows(member), "element", lines);
+            range(
+                    whole,
+                    here.checks(member),
+                    inside.path("") + ", " + inside.javaPath("") + ", " + rows(member),
+                    "element",
+                    lines);
             closeLoop(lines);
         } else {
             range(
                     whole,
+                    here.checks(member),
                     here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", " + rows(member),
                     access.boxed(),
                     lines);
         }
     }
 
-    private static void range(FieldType.Whole whole, String site, String expression, Lines lines) {
-        whole.min().ifPresent(min -> lines.add("c.min(" + site + ", " + expression + ", " + min + "L);"));
-        whole.max().ifPresent(max -> lines.add("c.max(" + site + ", " + expression + ", " + max + "L);"));
+    private static void range(FieldType.Whole whole, String checks, String site, String expression, Lines lines) {
+        whole.min().ifPresent(min -> lines.add(checks + ".min(" + site + ", " + expression + ", " + min + "L);"));
+        whole.max().ifPresent(max -> lines.add(checks + ".max(" + site + ", " + expression + ", " + max + "L);"));
         if (!whole.allowed().isEmpty()) {
-            lines.add("c.allowed(" + site + ", " + expression + ", "
+            lines.add(checks + ".allowed(" + site + ", " + expression + ", "
                     + whole.allowed().stream().map(n -> n + "L").collect(Collectors.joining(", ")) + ");");
         }
     }
@@ -253,19 +300,22 @@ final class CheckPlanner {
                 .collect(Collectors.joining(", "));
         if (list) {
             Here inside = openLoop(member, access, here, lines);
-            lines.add("c.allowedConstant(" + inside.path("") + ", " + inside.javaPath("") + ", " + rows(member)
-                    + ", element, " + allowed + ");");
+            lines.add(here.checks(member) + ".allowedConstant(" + inside.path("") + ", " + inside.javaPath("") + ", "
+                    + rows(member) + ", element, " + allowed + ");");
             closeLoop(lines);
         } else {
-            lines.add("c.allowedConstant(" + here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", "
-                    + rows(member) + ", " + access.boxed() + ", " + allowed + ");");
+            lines.add(here.checks(member) + ".allowedConstant(" + here.path(member.name()) + ", "
+                    + here.javaPath(access.javaPath()) + ", " + rows(member) + ", " + access.boxed() + ", " + allowed
+                    + ");");
         }
     }
 
     private void nested(ObjectType view, Parameter member, Access access, Here here, boolean list, Lines lines) {
         ObjectType shape = view.name().map(declared::get).orElse(view);
         String method = methodName(Cases.camel("check_" + member.name()));
-        JavaType.Generated type = typeOf(view, member);
+        JavaType.Generated type = typeOf(view, member, here);
+        String home = view.name().orElse(here.home());
+        boolean secret = here.secret() || member.sensitive();
         Lines inner = new Lines();
         int slot = methods.size();
         methods.add(new ObjectPlan.CheckMethod(method, type, List.of()));
@@ -273,7 +323,7 @@ final class CheckPlanner {
             openLoop(member, access, here, lines);
             lines.add(method + "(c, element);");
             closeLoop(lines);
-            object(view, shape, new Here("", ""), inner);
+            object(view, shape, new Here("", "", home, secret), inner);
         } else {
             lines.open("if (" + access.boxed() + " != null)");
             lines.add(method + "(c, " + access.direct() + ");");
@@ -281,21 +331,22 @@ final class CheckPlanner {
             object(
                     view,
                     shape,
-                    new Here(here.path() + member.name() + ".", here.javaPath() + access.javaPath() + "."),
+                    new Here(
+                            here.path() + member.name() + ".", here.javaPath() + access.javaPath() + ".", home, secret),
                     inner);
         }
         methods.set(slot, new ObjectPlan.CheckMethod(method, type, inner.all()));
     }
 
-    private JavaType.Generated typeOf(ObjectType type, Parameter member) {
+    private static JavaType.Generated typeOf(ObjectType type, Parameter member, Here here) {
         return type.name()
                 .map(name -> new JavaType.Generated(List.of(name)))
                 .orElseGet(() -> new JavaType.Generated(
-                        List.of(outermost, type.codeName().orElse(Cases.pascal(member.name())))));
+                        List.of(here.home(), type.codeName().orElse(Cases.pascal(member.name())))));
     }
 
     /** Name of the class of an enumeration member, as seen from the generated package. */
-    private String typeName(ObjectType owner, Parameter member, FieldType.Enumeration enumeration) {
+    private static String typeName(String home, ObjectType owner, Parameter member, FieldType.Enumeration enumeration) {
         if (enumeration.name().isPresent()) {
             return enumeration.name().get();
         }
@@ -305,6 +356,6 @@ final class CheckPlanner {
         if (choice.isPresent()) {
             return choice.get().codeName().orElse(Cases.pascal(choice.get().id())) + "." + simple;
         }
-        return owner.name().orElse(outermost) + "." + simple;
+        return home + "." + simple;
     }
 }

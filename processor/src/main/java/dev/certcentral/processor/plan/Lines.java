@@ -14,7 +14,7 @@ final class Lines {
     }
 
     void open(String line) {
-        add(line + " {");
+        add(line.isEmpty() ? "{" : line + " {");
         depth++;
     }
 

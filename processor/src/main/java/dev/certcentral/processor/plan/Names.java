@@ -11,9 +11,21 @@ final class Names {
 
     private final Problems problems;
     private final Map<String, SourceLocation> taken = new HashMap<>();
+    private final Map<String, String> reserved = new HashMap<>();
 
     Names(Problems problems) {
         this.problems = problems;
+    }
+
+    /**
+     * Keeps a name for generated code itself.
+     *
+     * @param scope where
+     * @param name the Java name
+     * @param owner what it is there, for the message
+     */
+    void reserve(String scope, String name, String owner) {
+        reserved.put(scope + "\n" + name, owner);
     }
 
     /**
@@ -25,6 +37,15 @@ final class Names {
      * @param at where that was written
      */
     boolean take(String scope, String name, String what, SourceLocation at) {
+        String owner = reserved.get(scope + "\n" + name);
+        if (owner != null) {
+            problems.error(
+                    "name-clash",
+                    at,
+                    what + " becomes `" + name + "` in Java, like " + owner
+                            + "; give it another name with `as` or `as_type`, or rename it");
+            return false;
+        }
         SourceLocation first = taken.putIfAbsent(scope + "\n" + name, at);
         if (first != null) {
             clash(name, what, at, first);

@@ -9,11 +9,13 @@ import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Rule;
+import dev.certcentral.spec.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans an outermost class with everything described in place below it. */
 final class ObjectPlanner {
@@ -32,6 +34,7 @@ final class ObjectPlanner {
 
     /** A shared type, as declared. */
     ObjectPlan shared(ObjectType type) {
+        reserve(type, List.of());
         JavaType.Generated name = new JavaType.Generated(List.of(outermost));
         return object(name, type, Docs.sentence(type.about(), outermost + "."), "", Optional.empty(), List.of());
     }
@@ -41,6 +44,10 @@ final class ObjectPlanner {
         JavaType.Generated name = new JavaType.Generated(List.of(outermost));
         ObjectType body = operation.body().orElseGet(() -> emptyBody(operation));
         String page = operation.ledger().map(ledger -> ledger.page()).orElse("");
+        reserve(
+                body,
+                Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream())
+                        .toList());
         List<SlotPlan> outside = new ArrayList<>();
         operation.pathParameters().forEach(p -> outside.add(parameter(p, Place.PATH, operation)));
         operation.queryParameters().forEach(p -> outside.add(parameter(p, Place.QUERY, operation)));
@@ -117,10 +124,7 @@ final class ObjectPlanner {
                 factories.addAll(factories(choice, byMember, slots));
             }
         }
-        for (SlotPlan slot : slots) {
-            shared.names()
-                    .take("slots " + name.dotted(), slot.name(), "the member `" + slot.wireName() + "`", type.at());
-        }
+        takeNames(name.dotted(), type, slots, factories);
         return new ObjectPlan(
                 name,
                 type.partial()
@@ -134,6 +138,42 @@ final class ObjectPlanner {
                 outermost.equals(name.dotted()) ? nested : List.of(),
                 outermost.equals(name.dotted()) ? enums : List.of(),
                 type.members().stream().map(Parameter::name).toList());
+    }
+
+    /** Accessors, stages and factories of one class. */
+    private void takeNames(String name, ObjectType type, List<SlotPlan> slots, List<ObjectPlan.FactoryPlan> factories) {
+        Names names = shared.names();
+        for (SlotPlan slot : slots) {
+            SourceLocation at = type.member(slot.wireName()).map(Parameter::at).orElse(type.at());
+            String what = "the member `" + slot.wireName() + "`";
+            names.take("slots " + name, slot.name(), what, at);
+            if (slot.nullable()) {
+                names.take("slots " + name, slot.hasName(), what, at);
+            }
+        }
+        for (ObjectPlan.FactoryPlan factory : factories) {
+            names.take("factories " + name, factory.name(), "the option `" + factory.name() + "`", type.at());
+        }
+    }
+
+    /** Names of nested classes that the outermost class needs for itself. Kept before anything is nested in it. */
+    private void reserve(ObjectType type, List<Parameter> outside) {
+        String scope = "class " + outermost;
+        Names names = shared.names();
+        names.reserve(scope, outermost, "the class around it");
+        if (response) {
+            return;
+        }
+        names.reserve(scope, "Builder", "the builder");
+        Stream.concat(outside.stream(), type.members().stream())
+                .filter(Parameter::required)
+                .map(member -> Cases.camel(member.codeName().orElse(member.name())))
+                .forEach(name -> names.reserve(
+                        scope,
+                        Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage",
+                        "a step of the builder"));
+        type.choices()
+                .forEach(choice -> names.reserve(scope, Cases.pascal(choice.id()) + "Stage", "a step of the builder"));
     }
 
     private static Map<String, Choice> choiceOf(ObjectType type) {
@@ -193,7 +233,8 @@ final class ObjectPlanner {
             List<SlotPlan> required = new ArrayList<>();
             List<SlotPlan> optional = new ArrayList<>();
             for (Choice.Member member : option.members()) {
-                SlotPlan slot = optional(byMember.get(member.name()));
+                SlotPlan slot = optional(
+                        byMember.get(member.name()), type.member(member.name()).orElseThrow());
                 (member.required() ? required : optional).add(slot);
                 if (!members.contains(slot)) {
                     members.add(slot);
@@ -231,8 +272,8 @@ final class ObjectPlanner {
                 Optional.of(plan));
     }
 
-    /** Inside a choice a member is there or not, whatever the page says about it. */
-    private static SlotPlan optional(@org.jspecify.annotations.Nullable SlotPlan slot) {
+    /** Inside a choice a member is there or not, whatever a page says about it; the class may serve several pages. */
+    private SlotPlan optional(@org.jspecify.annotations.Nullable SlotPlan slot, Parameter parameter) {
         SlotPlan member = java.util.Objects.requireNonNull(slot);
         return new SlotPlan(
                 member.name(),
@@ -242,7 +283,7 @@ final class ObjectPlanner {
                 false,
                 member.sensitive(),
                 member.place(),
-                member.about(),
+                Docs.member(parameter, "", response),
                 Optional.empty());
     }
 

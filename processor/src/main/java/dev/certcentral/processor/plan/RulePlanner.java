@@ -23,7 +23,7 @@ final class RulePlanner {
 
     /** Finds the class of an enumeration member. */
     interface TypeNames {
-        String of(ObjectType owner, Parameter member, FieldType.Enumeration enumeration);
+        String of(String home, ObjectType owner, Parameter member, FieldType.Enumeration enumeration);
     }
 
     private static final Set<String> OTHER_VARIABLES = Set.of("value", "c", "i", "element", "count");
@@ -33,6 +33,8 @@ final class RulePlanner {
     private final ObjectType view;
     private final String path;
     private final String javaPath;
+    private final String home;
+    private final boolean secret;
     private final TypeNames typeNames;
     private final Map<String, String> variables = new HashMap<>();
 
@@ -42,12 +44,16 @@ final class RulePlanner {
             ObjectType view,
             String path,
             String javaPath,
+            String home,
+            boolean secret,
             TypeNames typeNames) {
         this.declared = declared;
         this.shape = shape;
         this.view = view;
         this.path = path;
         this.javaPath = javaPath;
+        this.home = home;
+        this.secret = secret;
         this.typeNames = typeNames;
     }
 
@@ -56,13 +62,27 @@ final class RulePlanner {
      *
      * @param parameter what is reached
      * @param owner the object it is a member of
+     * @param home outermost class of that object
+     * @param secret whether its value is never printed
      * @param holder variable of that object
      * @param safe whether the holder cannot be null
      * @param accessor name of the accessor
      * @param javaPath accessors from the rule's object
      */
     private record Reach(
-            Parameter parameter, ObjectType owner, String holder, boolean safe, String accessor, String javaPath) {
+            Parameter parameter,
+            ObjectType owner,
+            String home,
+            boolean secret,
+            String holder,
+            boolean safe,
+            String accessor,
+            String javaPath) {
+
+        /** What checks are called on: they must not show values that are never printed. */
+        String checks() {
+            return secret ? "c.secret()" : "c";
+        }
 
         boolean primitive() {
             return parameter.required() && Accessors.isPrimitive(parameter.type());
@@ -89,7 +109,7 @@ final class RulePlanner {
     void plan(Rule rule, Lines lines) {
         lines.add("// " + rule.id());
         List<String> tests = rule.when().tests().stream()
-                .map(test -> test(test, shape, view, "value", lines))
+                .map(test -> test(test, shape, view, home, "value", lines))
                 .toList();
         effect(rule, rule.effect(), lines, new Lines(), tests);
     }
@@ -122,7 +142,7 @@ final class RulePlanner {
             allow(rule, e, lines, body);
         } else if (effect instanceof Effect.Within e) {
             String method = e.unit() == Effect.Unit.DAYS ? "withinDays" : "withinYears";
-            body.add("c." + method + "(" + site(rule, e.path(), lines) + ", "
+            body.add(reach(e.path(), lines).checks() + "." + method + "(" + site(rule, e.path(), lines) + ", "
                     + reach(e.path(), lines).expression() + ", " + e.amount() + ");");
         } else if (effect instanceof Effect.Limit e) {
             limit(rule, e, lines, body);
@@ -145,13 +165,13 @@ final class RulePlanner {
 
     private void allow(Rule rule, Effect.Allow effect, Lines lines, Lines body) {
         Reach reach = reach(effect.path(), lines);
-        String is = is(reach, effect.values(), false);
+        String is = is(reach, effect.values(), false, lines);
         String allowed = effect.values().stream()
                 .map(value -> Docs.literal(value.toString()))
                 .collect(Collectors.joining(", "));
         body.open("if (" + reach.given() + " && !(" + is + "))");
-        body.add("c.notAllowed(" + site(rule, effect.path(), lines) + ", " + reach.holder() + "." + reach.accessor()
-                + "(), " + allowed + ");");
+        body.add(reach.checks() + ".notAllowed(" + site(rule, effect.path(), lines) + ", " + reach.holder() + "."
+                + reach.accessor() + "(), " + allowed + ");");
         body.close();
     }
 
@@ -159,12 +179,13 @@ final class RulePlanner {
         Reach reach = reach(effect.array(), lines);
         ObjectType element = elementOf(reach.parameter());
         ObjectType elementShape = element.name().map(declared::get).orElse(element);
+        String elementHome = element.name().orElse(reach.home());
         List<String> tests = new ArrayList<>();
         tests.add("element != null");
         Lines prepared = new Lines();
         Map<String, String> outside = Map.copyOf(variables);
         for (Condition.Test test : effect.where().tests()) {
-            tests.add(test(test, elementShape, element, "element", prepared));
+            tests.add(test(test, elementShape, element, elementHome, "element", prepared));
         }
         variables.keySet().retainAll(outside.keySet());
         body.open("");
@@ -206,23 +227,25 @@ final class RulePlanner {
                 + Docs.literal(rule.says());
     }
 
-    private String test(Condition.Test test, ObjectType from, ObjectType seen, String root, Lines lines) {
-        Reach reach = reach(test.path(), from, seen, root, lines);
+    private String test(Condition.Test test, ObjectType from, ObjectType seen, String start, String root, Lines lines) {
+        Reach reach = reach(test.path(), from, seen, start, root, lines);
         if (test instanceof Condition.Test.Present) {
             return reach.given();
         }
         if (test instanceof Condition.Test.Absent) {
             return "!(" + reach.given() + ")";
         }
-        return is(reach, ((Condition.Test.Is) test).values(), true);
+        return is(reach, ((Condition.Test.Is) test).values(), true, lines);
     }
 
     /** Compares with values; an absent parameter counts as its default where that is asked for. */
-    private String is(Reach reach, List<Value> values, boolean withDefault) {
+    private String is(Reach reach, List<Value> values, boolean withDefault, Lines lines) {
         List<String> alternatives = new ArrayList<>();
         boolean byDefault =
                 withDefault && reach.parameter().defaultValue().stream().anyMatch(values::contains);
-        String expression = reach.expression();
+        String expression = reach.safe()
+                ? reach.expression()
+                : variable(reach.holder() + "_" + reach.accessor(), reach.holder(), false, reach.accessor(), lines);
         if (byDefault && !reach.primitive()) {
             alternatives.add(expression + " == null");
         }
@@ -240,7 +263,8 @@ final class RulePlanner {
                     .map(EnumPlanner::constant)
                     .findFirst()
                     .orElseThrow();
-            return expression + " == " + typeNames.of(reach.owner(), reach.parameter(), enumeration) + "." + constant;
+            return expression + " == " + typeNames.of(reach.home(), reach.owner(), reach.parameter(), enumeration) + "."
+                    + constant;
         }
         if (value instanceof Value.Bool bool) {
             return "Boolean." + (bool.truth() ? "TRUE" : "FALSE") + ".equals(" + expression + ")";
@@ -252,11 +276,13 @@ final class RulePlanner {
     }
 
     private Reach reach(ParameterPath to, Lines lines) {
-        return reach(to, shape, view, "value", lines);
+        return reach(to, shape, view, home, "value", lines);
     }
 
-    private Reach reach(ParameterPath to, ObjectType from, ObjectType seen, String root, Lines lines) {
+    private Reach reach(ParameterPath to, ObjectType from, ObjectType seen, String start, String root, Lines lines) {
         ObjectType owner = from;
+        String inside = start;
+        boolean hidden = secret;
         ObjectType visible = seen;
         String holder = root;
         boolean safe = true;
@@ -265,6 +291,7 @@ final class RulePlanner {
         for (int i = 0; ; i++) {
             String segment = to.segments().get(i);
             Parameter parameter = visible.member(segment).orElseThrow();
+            hidden |= parameter.sensitive();
             Optional<Choice> choice = Accessors.choiceOf(owner, segment);
             String accessor = Cases.camel(parameter.codeName().orElse(parameter.name()));
             if (choice.isPresent()) {
@@ -275,7 +302,7 @@ final class RulePlanner {
             }
             accessors += accessor + "()";
             if (i == to.segments().size() - 1) {
-                return new Reach(parameter, owner, holder, safe, accessor, accessors);
+                return new Reach(parameter, owner, inside, hidden, holder, safe, accessor, accessors);
             }
             walked += "_" + segment;
             holder = variable(walked, holder, safe, accessor, lines);
@@ -283,6 +310,7 @@ final class RulePlanner {
             accessors += ".";
             visible = ((FieldType.Nested) parameter.type()).type();
             owner = visible.name().map(declared::get).orElse(visible);
+            inside = visible.name().orElse(inside);
         }
     }
 

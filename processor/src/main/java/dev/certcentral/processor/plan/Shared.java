@@ -42,7 +42,30 @@ final class Shared {
         }
         names.takeClass("package", name, "the choice `" + name + "`", at);
         choices.put(name, plan);
+        takeNames(plan, name, at);
         return plan;
+    }
+
+    /** Factories without parameters and accessors share one name space; so do the two classes. */
+    private void takeNames(ChoicePlan plan, String name, SourceLocation at) {
+        String scope = "choice " + name;
+        names.reserve("class " + name, name, "the choice itself");
+        names.takeClass("class " + name, plan.constants().type().names().get(1), "the discriminator", at);
+        names.take(
+                scope,
+                plan.discriminator().name(),
+                "the member `" + plan.discriminator().wireName() + "`",
+                at);
+        for (SlotPlan member : plan.members()) {
+            names.take(scope, member.name(), "the member `" + member.wireName() + "`", at);
+        }
+        for (ChoicePlan.Option option : plan.options()) {
+            names.take(
+                    option.required().isEmpty() ? scope : scope + " factories",
+                    option.factory(),
+                    "the option `" + option.factory() + "`",
+                    at);
+        }
     }
 
     List<ChoicePlan> choices() {

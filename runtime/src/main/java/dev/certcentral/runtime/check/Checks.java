@@ -26,6 +26,7 @@ public final class Checks {
     private @Nullable List<Found> found;
     private @Nullable LocalDate today;
     private int lastRow;
+    private boolean secret;
 
     private int depth;
     private String[] arrays = new String[0];
@@ -55,6 +56,22 @@ public final class Checks {
         arrays[depth] = path;
         javaArrays[depth] = javaPath;
         indices[depth++] = index;
+    }
+
+    /**
+     * The value of the next check must not be shown.
+     *
+     * @return this, to call the check on
+     */
+    public Checks secret() {
+        secret = true;
+        return this;
+    }
+
+    private boolean takeSecret() {
+        boolean taken = secret;
+        secret = false;
+        return taken;
     }
 
     /** Leaves the element entered last. */
@@ -149,32 +166,35 @@ public final class Checks {
 
     /** Sets a lower limit. */
     public void min(String path, String javaPath, String rows, @Nullable Long value, long min) {
+        boolean hidden = takeSecret();
         if (value != null && value < min) {
             error(
                     "min",
                     path,
                     javaPath,
                     rows,
-                    "is " + value + "; at least " + min + " is needed",
+                    (hidden ? "is too small" : "is " + value) + "; at least " + min + " is needed",
                     "use " + min + " or more");
         }
     }
 
     /** Sets an upper limit. */
     public void max(String path, String javaPath, String rows, @Nullable Long value, long max) {
+        boolean hidden = takeSecret();
         if (value != null && value > max) {
             error(
                     "max",
                     path,
                     javaPath,
                     rows,
-                    "is " + value + "; at most " + max + " is allowed",
+                    (hidden ? "is too large" : "is " + value) + "; at most " + max + " is allowed",
                     "use " + max + " or less");
         }
     }
 
     /** Lists the only numbers allowed. */
     public void allowed(String path, String javaPath, String rows, @Nullable Long value, long... allowed) {
+        boolean hidden = takeSecret();
         if (value == null) {
             return;
         }
@@ -187,12 +207,13 @@ public final class Checks {
         for (int i = 0; i < allowed.length; i++) {
             texts[i] = Long.toString(allowed[i]);
         }
-        notAllowed("allowed", path, javaPath, rows, "", value, texts);
+        notAllowed(hidden, "allowed", path, javaPath, rows, "", value, texts);
     }
 
     /** Lists the only constants allowed on this page. */
     public void allowedConstant(
             String path, String javaPath, String rows, @Nullable WireValue value, String... allowed) {
+        boolean hidden = takeSecret();
         if (value == null) {
             return;
         }
@@ -201,7 +222,7 @@ public final class Checks {
                 return;
             }
         }
-        notAllowed("allowed", path, javaPath, rows, "", value, allowed);
+        notAllowed(hidden, "allowed", path, javaPath, rows, "", value, allowed);
     }
 
     /** Sets a format. */
@@ -233,15 +254,29 @@ public final class Checks {
     /** Reports a value that is not among the allowed ones. */
     public void notAllowed(
             String rule, String path, String javaPath, String rows, String says, Object value, String... allowed) {
+        notAllowed(takeSecret(), rule, path, javaPath, rows, says, value, allowed);
+    }
+
+    private void notAllowed(
+            boolean hidden,
+            String rule,
+            String path,
+            String javaPath,
+            String rows,
+            String says,
+            Object value,
+            String... allowed) {
         List<String> list = List.of(allowed);
-        String text = value instanceof WireValue wire ? wire.wireValue() : value.toString();
-        String nearest = Nearest.to(text, list);
+        String text =
+                value instanceof dev.certcentral.runtime.json.WireValue wire ? wire.wireValue() : value.toString();
+        String nearest = hidden ? null : Nearest.to(text, list);
         add(new Violation(
                 full(path),
                 fullJava(javaPath),
                 rule,
                 Violation.Severity.ERROR,
-                "is " + shown(text) + "; allowed: " + String.join(", ", list) + (says.isEmpty() ? "" : ". " + says),
+                (hidden ? "is another value" : "is " + shown(text)) + "; allowed: " + String.join(", ", list)
+                        + (says.isEmpty() ? "" : ". " + says),
                 list,
                 nearest,
                 nearest == null ? "use one of the allowed values" : "did you mean " + nearest + "?",
@@ -328,28 +363,37 @@ public final class Checks {
     /** Demands a date from today to so many days later. */
     public void withinDays(
             String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int days) {
+        boolean hidden = takeSecret();
         if (date != null) {
-            within(rule, path, javaPath, rows, says, date, today().plusDays(days));
+            within(hidden, rule, path, javaPath, rows, says, date, today().plusDays(days));
         }
     }
 
     /** Demands a date from today to so many years later. */
     public void withinYears(
             String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int years) {
+        boolean hidden = takeSecret();
         if (date != null) {
-            within(rule, path, javaPath, rows, says, date, today().plusYears(years));
+            within(hidden, rule, path, javaPath, rows, says, date, today().plusYears(years));
         }
     }
 
     private void within(
-            String rule, String path, String javaPath, String rows, String says, LocalDate date, LocalDate last) {
+            boolean hidden,
+            String rule,
+            String path,
+            String javaPath,
+            String rows,
+            String says,
+            LocalDate date,
+            LocalDate last) {
         if (date.isBefore(today()) || date.isAfter(last)) {
             error(
                     rule,
                     path,
                     javaPath,
                     rows,
-                    "is " + date + ", outside " + today() + " to " + last + ". " + says,
+                    (hidden ? "is" : "is " + date + ",") + " outside " + today() + " to " + last + ". " + says,
                     "choose a date from " + today() + " to " + last);
         }
     }

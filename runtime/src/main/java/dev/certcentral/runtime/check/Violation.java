@@ -47,7 +47,8 @@ public record Violation(
     /** {@code path: message; fix [rule, page row 4]}. */
     @Override
     public String toString() {
-        return path + ": " + message + "; " + fix + " [" + rule + source() + "]";
+        String sentence = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        return path + ": " + sentence + "; " + fix + " [" + rule + source() + "]";
     }
 
     private String source() {

@@ -134,6 +134,20 @@ class ChecksTest {
     }
 
     @Test
+    void secretsAreNotShown() {
+        checks.secret().max("a", "", "", 4111L, 10);
+        checks.secret().min("b", "", "", -4111L, 10);
+        checks.secret().allowed("c", "", "", 4111L, 4112L);
+        checks.secret().notAllowed("r", "d", "", "", "", "4111", "4112");
+        checks.secret().withinDays("r", "e", "", "", "", LocalDate.of(4111, 1, 1), 10);
+        assertThat(checks.violations()).hasSize(5);
+        assertThat(checks.violations().toString()).doesNotContain("4111").contains("4112");
+        checks.secret().max("fine", "", "", 1L, 10);
+        checks.max("next", "", "", 4111L, 10);
+        assertThat(checks.violations().toString()).contains("4111");
+    }
+
+    @Test
     void warningsDoNotStopARequest() {
         checks.ignored("no-effect", "comments", "comments()", "38", "Nobody reads it.", true);
         assertThat(checks.finish()).extracting(Violation::severity).containsExactly(Violation.Severity.WARNING);

@@ -41,6 +41,11 @@ public final class ApiLoader {
         return new ApiLoader().run(folder);
     }
 
+    /** Codes of everything that can be wrong with a folder. */
+    public static List<String> codes() {
+        return LoadCodes.ALL;
+    }
+
     private LoadResult run(SpecFolder folder) {
         List<String> files =
                 folder.files().stream().filter(file -> !isIgnored(file)).toList();

@@ -54,7 +54,7 @@ final class ChoiceReader {
                             .orElse(List.of());
                     List<Choice.Option> options =
                             entries.stream().map(e -> option(e, by)).toList();
-                    if (fields.has("options") && entries.isEmpty()) {
+                    if (entries.isEmpty() && fields.node("options").orElse(null) instanceof YamlNode.Mapping) {
                         scope.error("wrong-type", fields.at("options"), "`options` must name at least one option");
                     }
                     by.ifPresent(discriminator -> checkDiscriminator(discriminator, fields, entries));
@@ -118,7 +118,7 @@ final class ChoiceReader {
                     "choice-by-no-enumeration",
                     fields.at("by"),
                     "`" + by + "` must be an enumeration to select options; give it `values`");
-        } else if (!TypeReader.isUnknown(enumeration)) {
+        } else if (!TypeReader.isUnknown(enumeration) && !options.isEmpty()) {
             checkOptions(by, enumeration, fields, options);
         }
     }

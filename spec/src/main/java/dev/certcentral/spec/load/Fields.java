@@ -186,7 +186,7 @@ final class Fields {
     }
 
     static Optional<String> text(YamlNode node, String what, Problems problems) {
-        if (node instanceof YamlNode.Scalar scalar) {
+        if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
             return Optional.of(scalar.text());
         }
         problems.error("wrong-type", node.at(), what + " must be a text, not " + node.kind());

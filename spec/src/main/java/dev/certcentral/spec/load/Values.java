@@ -82,7 +82,7 @@ final class Values {
     }
 
     private static Optional<Value> scalar(YamlNode node, Problems problems) {
-        if (!(node instanceof YamlNode.Scalar scalar)) {
+        if (!(node instanceof YamlNode.Scalar scalar) || scalar.isNull()) {
             problems.error("wrong-type", node.at(), "a value must be a text or a number, not " + node.kind());
             return Optional.empty();
         }
@@ -115,7 +115,7 @@ final class Values {
         if (TypeReader.isUnknown(type)) {
             return Optional.empty();
         }
-        if (!(node instanceof YamlNode.Scalar scalar)) {
+        if (!(node instanceof YamlNode.Scalar scalar) || scalar.isNull()) {
             problems.error("wrong-type", node.at(), what + " must be a single value, not " + node.kind());
             return Optional.empty();
         }

@@ -14,8 +14,28 @@ import java.util.Comparator;
 public record Problem(Severity severity, String code, SourceLocation at, String message)
         implements Comparable<Problem> {
 
+    private static final int LONGEST = 1_000;
+
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::code).thenComparing(Problem::message);
+
+    public Problem {
+        message = oneLine(message);
+    }
+
+    /** A message may quote a spec, and a spec may hold anything: it stays one readable line. */
+    private static String oneLine(String message) {
+        StringBuilder line = new StringBuilder();
+        message.codePoints().limit(LONGEST).forEach(c -> {
+            int type = Character.getType(c);
+            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR) {
+                line.append(String.format("\\u%04x", c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return message.codePointCount(0, message.length()) > LONGEST ? line + "..." : line.toString();
+    }
 
     /** An error: nothing is generated. */
     public static Problem error(String code, SourceLocation at, String message) {

@@ -4,13 +4,14 @@ import dev.certcentral.spec.model.Api;
 import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
-import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.problem.Problem;
 import dev.certcentral.spec.problem.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two choices share a class name but not their options, so one class cannot serve both. */
@@ -26,7 +27,7 @@ final class ChoiceShapeDiffers extends LintRule {
     Stream<Problem> check(Api api) {
         Map<String, Shape> seen = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        api.operations().forEach(operation -> operation.body().ifPresent(body -> collect(body, seen, problems)));
+        Bodies.objects(api).forEach(object -> collect(object, seen, problems));
         return problems.stream();
     }
 
@@ -44,16 +45,13 @@ final class ChoiceShapeDiffers extends LintRule {
                 }
             }
         }
-        for (Parameter member : object.members()) {
-            FieldType type = member.type() instanceof FieldType.ListOf list ? list.element() : member.type();
-            if (type instanceof FieldType.Nested nested) {
-                collect(nested.type(), seen, problems);
-            }
-        }
     }
 
     private static String className(Choice choice) {
-        return choice.codeName().orElse(choice.id());
+        return choice.codeName()
+                .orElseGet(() -> Stream.of(choice.id().split("_", -1))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining()));
     }
 
     private static String describe(ObjectType object, Choice choice) {

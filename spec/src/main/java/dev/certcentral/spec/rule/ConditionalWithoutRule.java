@@ -4,7 +4,6 @@ import dev.certcentral.spec.model.Api;
 import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.Effect;
 import dev.certcentral.spec.model.FieldType;
-import dev.certcentral.spec.model.Located;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
@@ -41,7 +40,6 @@ final class ConditionalWithoutRule extends LintRule {
                 .filter(l -> l.parameter().requirement() == Requirement.CONDITIONAL)
                 .filter(l -> !required.contains(l.path().toString()))
                 .filter(l -> Collections.disjoint(noted, l.parameter().rows()))
-                .map(Located.class::cast)
                 .map(l -> problem(
                         l.parameter().at(),
                         "`" + l.path()

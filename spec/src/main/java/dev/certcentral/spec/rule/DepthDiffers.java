@@ -1,6 +1,7 @@
 package dev.certcentral.spec.rule;
 
 import dev.certcentral.spec.model.Api;
+import dev.certcentral.spec.model.ParameterPath;
 import dev.certcentral.spec.problem.Problem;
 import dev.certcentral.spec.problem.Severity;
 import java.util.stream.Stream;
@@ -16,13 +17,19 @@ final class DepthDiffers extends LintRule {
     Stream<Problem> check(Api api) {
         return Printed.of(api)
                 .flatMap(printed -> printed.uncorrected((located, row) -> Stream.of(located)
-                        .filter(l -> depth(row.marks()) != l.path().segments().size() - 1)
+                        .filter(l -> depth(row.marks()) != depth(l.path()))
                         .map(l -> problem(
                                 l.parameter().at(),
                                 "row " + row.number() + " has " + depth(row.marks())
                                         + " depth marks, but `" + l.path() + "` is "
-                                        + (l.path().segments().size() - 1)
+                                        + depth(l.path())
                                         + " levels deep; move it or add an erratum"))));
+    }
+
+    /** Levels below the root. When a whole answer is an array, its elements are the root. */
+    private static int depth(ParameterPath path) {
+        boolean array = path.segments().get(0).equals("[]");
+        return path.segments().size() - (array ? 2 : 1);
     }
 
     private static int depth(String marks) {

@@ -1,11 +1,8 @@
 package dev.certcentral.spec.rule;
 
 import dev.certcentral.spec.model.Api;
-import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
-import dev.certcentral.spec.model.Parameter;
-import dev.certcentral.spec.model.Rule;
 import dev.certcentral.spec.problem.Problem;
 import dev.certcentral.spec.problem.Severity;
 import dev.certcentral.spec.source.SourceLocation;
@@ -15,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Two rules of one operation have the same id, so a violation would not tell which one was broken. */
+/** Two rules or choices of one operation have the same id, so a violation would not tell which one was broken. */
 final class DuplicateRuleId extends LintRule {
 
     DuplicateRuleId() {
         super(Severity.ERROR);
     }
+
+    /** What can be broken. */
+    private record Named(String id, SourceLocation at) {}
 
     @Override
     Stream<Problem> check(Api api) {
@@ -28,28 +28,24 @@ final class DuplicateRuleId extends LintRule {
     }
 
     private Stream<Problem> check(Operation operation) {
-        List<Rule> rules = new ArrayList<>();
-        operation.body().ifPresent(body -> collect(body, rules));
         Map<String, SourceLocation> seen = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Rule rule : rules) {
-            SourceLocation first = seen.putIfAbsent(rule.id(), rule.at());
-            if (first != null && !first.equals(rule.at())) {
+        Bodies.objects(operation).flatMap(DuplicateRuleId::named).forEach(named -> {
+            SourceLocation first = seen.putIfAbsent(named.id(), named.at());
+            if (first != null && !first.equals(named.at())) {
                 problems.add(problem(
-                        rule.at(),
-                        "the rule `" + rule.id() + "` is already defined at " + first + "; give it another id"));
+                        named.at(), "the id `" + named.id() + "` is already taken at " + first + "; choose another"));
             }
-        }
+        });
         return problems.stream();
     }
 
-    private static void collect(ObjectType object, List<Rule> rules) {
-        rules.addAll(object.rules());
-        for (Parameter member : object.members()) {
-            FieldType type = member.type() instanceof FieldType.ListOf list ? list.element() : member.type();
-            if (type instanceof FieldType.Nested nested) {
-                collect(nested.type(), rules);
-            }
-        }
+    /** Only choices with a discriminator can be broken. */
+    private static Stream<Named> named(ObjectType object) {
+        return Stream.concat(
+                object.choices().stream()
+                        .filter(choice -> choice.by().isPresent())
+                        .map(choice -> new Named(choice.id().replace('_', '-'), choice.at())),
+                object.rules().stream().map(rule -> new Named(rule.id(), rule.at())));
     }
 }

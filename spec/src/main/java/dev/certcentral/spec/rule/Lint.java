@@ -8,6 +8,7 @@ import java.util.List;
 public final class Lint {
 
     private static final List<LintRule> RULES = List.of(
+            new EndpointDiffers(),
             new LedgerRowUnused(),
             new ErratumRowChanged(),
             new NameDiffers(),
@@ -17,7 +18,9 @@ public final class Lint {
             new RequiredWithDefault(),
             new ConditionalWithoutRule(),
             new OriginWithoutErratum(),
+            new DefaultNotAllowed(),
             new DuplicateRuleId(),
+            new RuleNeverApplies(),
             new DescriptionMissing(),
             new SecretNotSensitive(),
             new UnusedType(),

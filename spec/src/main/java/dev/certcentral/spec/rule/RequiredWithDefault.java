@@ -23,12 +23,12 @@ final class RequiredWithDefault extends LintRule {
                                 printed.corrected(), l.parameter().rows()))
                         .filter(l -> Collections.disjoint(
                                 printed.noted(), l.parameter().rows()))
-                        .map(this::problem));
+                        .map(l -> problem(l, "drop one, or say in an erratum or a note why both are printed")));
         Stream<Problem> pageless = api.operations().stream()
                 .filter(operation -> operation.ledger().isEmpty())
                 .flatMap(operation -> operation.requestParameters())
                 .filter(RequiredWithDefault::isPointless)
-                .map(this::problem);
+                .map(l -> problem(l, "drop one"));
         return Stream.concat(paged, pageless);
     }
 
@@ -37,10 +37,7 @@ final class RequiredWithDefault extends LintRule {
                 && !located.parameter().defaultValue().isEmpty();
     }
 
-    private Problem problem(Located located) {
-        return problem(
-                located.parameter().at(),
-                "`" + located.path()
-                        + "` is required but has a default; drop one, or say in an erratum or a note why both are printed");
+    private Problem problem(Located located, String advice) {
+        return problem(located.parameter().at(), "`" + located.path() + "` is required but has a default; " + advice);
     }
 }

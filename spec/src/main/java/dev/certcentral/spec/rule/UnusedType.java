@@ -5,6 +5,7 @@ import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.problem.Problem;
 import dev.certcentral.spec.problem.Severity;
+import dev.certcentral.spec.source.SourceLocation;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,9 +26,15 @@ final class UnusedType extends LintRule {
             operation.queryParameters().forEach(parameter -> collect(parameter.type(), used));
             operation.pathParameters().forEach(parameter -> collect(parameter.type(), used));
         });
-        return api.types().entrySet().stream()
+        Stream<Problem> types = api.types().entrySet().stream()
                 .filter(type -> !used.contains(type.getKey()))
                 .map(type -> problem(type.getValue().at(), "no operation uses `" + type.getKey() + "`; remove it"));
+        Stream<Problem> enumerations = api.enumerations().keySet().stream()
+                .filter(name -> !used.contains(name))
+                .map(name -> problem(
+                        SourceLocation.ofFile("types/" + name + ".yaml"),
+                        "no operation uses `" + name + "`; remove it"));
+        return Stream.concat(types, enumerations);
     }
 
     private static void collect(FieldType type, Set<String> used) {
@@ -35,6 +42,8 @@ final class UnusedType extends LintRule {
             collect(nested.type(), used);
         } else if (type instanceof FieldType.ListOf list) {
             collect(list.element(), used);
+        } else if (type instanceof FieldType.Enumeration enumeration) {
+            enumeration.name().ifPresent(used::add);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.certcentral.spec.yaml;
 
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.List;
+import java.util.Set;
 
 /** A piece of YAML and the place where it starts. */
 public sealed interface YamlNode {
@@ -9,7 +10,7 @@ public sealed interface YamlNode {
     /** Where it starts. */
     SourceLocation at();
 
-    /** What it is, for messages: "a text", "a list", "a map". */
+    /** What it is, for messages: "a text", "a list", "a map", "nothing". */
     String kind();
 
     /**
@@ -20,9 +21,16 @@ public sealed interface YamlNode {
      * @param at where it starts
      */
     record Scalar(String text, boolean plain, SourceLocation at) implements YamlNode {
+        private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
+        /** Whether it says nothing: a key without a value, or one of YAML's words for null without quotes. */
+        public boolean isNull() {
+            return plain && NULLS.contains(text);
+        }
+
         @Override
         public String kind() {
-            return "a text";
+            return isNull() ? "nothing" : "a text";
         }
     }
 
