@@ -3,7 +3,6 @@ package dev.certcentral.processor.plan;
 import dev.certcentral.processor.names.Cases;
 import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.FieldType;
-import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
 import java.util.Optional;
 
@@ -11,17 +10,6 @@ import java.util.Optional;
 final class Accessors {
 
     private Accessors() {}
-
-    /** The discriminated choice a member belongs to. */
-    static Optional<Choice> choiceOf(ObjectType object, String member) {
-        return object.choices().stream()
-                .filter(choice -> choice.by().isPresent())
-                .filter(choice -> choice.by().get().equals(member)
-                        || choice.options().stream()
-                                .flatMap(option -> option.members().stream())
-                                .anyMatch(m -> m.name().equals(member)))
-                .findFirst();
-    }
 
     static CheckPlanner.Access of(String on, Optional<Choice> choice, Parameter member) {
         String name = Cases.camel(member.codeName().orElse(member.name()));

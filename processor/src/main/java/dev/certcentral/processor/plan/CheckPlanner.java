@@ -84,7 +84,7 @@ final class CheckPlanner {
     /** Checks every member of an object, then what is not on the page, then the object's choices and rules. */
     private void object(ObjectType view, ObjectType shape, Here here, Lines lines) {
         for (Parameter member : view.members()) {
-            Optional<Choice> choice = Accessors.choiceOf(shape, member.name());
+            Optional<Choice> choice = shape.choiceOf(member.name());
             boolean discriminator =
                     choice.filter(c -> c.by().orElse("").equals(member.name())).isPresent();
             if (discriminator) {
@@ -95,7 +95,7 @@ final class CheckPlanner {
         }
         for (Parameter member : shape.members()) {
             if (view.member(member.name()).isEmpty()) {
-                Access access = access("value", Accessors.choiceOf(shape, member.name()), member);
+                Access access = access("value", shape.choiceOf(member.name()), member);
                 lines.add("c.notOnThisPage(" + here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", "
                         + access.boxed() + ");");
             }
@@ -351,8 +351,8 @@ final class CheckPlanner {
             return enumeration.name().get();
         }
         String simple = enumeration.codeName().orElse(Cases.pascal(member.name()));
-        Optional<Choice> choice = Accessors.choiceOf(owner, member.name())
-                .filter(c -> c.by().orElse("").equals(member.name()));
+        Optional<Choice> choice =
+                owner.choiceOf(member.name()).filter(c -> c.by().orElse("").equals(member.name()));
         if (choice.isPresent()) {
             return choice.get().codeName().orElse(Cases.pascal(choice.get().id())) + "." + simple;
         }

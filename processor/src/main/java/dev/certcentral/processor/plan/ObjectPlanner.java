@@ -94,7 +94,6 @@ final class ObjectPlanner {
         List<SlotPlan> slots = new ArrayList<>(outside);
         List<MemberPlan> members = new ArrayList<>();
         List<ObjectPlan.FactoryPlan> factories = new ArrayList<>();
-        Map<String, Choice> choiceOf = response ? Map.of() : choiceOf(type);
         Map<String, SlotPlan> choiceSlots = new HashMap<>();
         for (Parameter member : type.members()) {
             SlotPlan slot = slot(member, Place.BODY, page);
@@ -102,7 +101,7 @@ final class ObjectPlanner {
         }
         for (Parameter member : type.members()) {
             SlotPlan slot = byMember.get(member.name());
-            Choice choice = choiceOf.get(member.name());
+            Choice choice = response ? null : type.choiceOf(member.name()).orElse(null);
             if (slot == null) {
                 continue;
             }
@@ -175,17 +174,6 @@ final class ObjectPlanner {
                         "a step of the builder"));
         type.choices()
                 .forEach(choice -> names.reserve(scope, Cases.pascal(choice.id()) + "Stage", "a step of the builder"));
-    }
-
-    private static Map<String, Choice> choiceOf(ObjectType type) {
-        Map<String, Choice> choiceOf = new HashMap<>();
-        for (Choice choice : type.choices()) {
-            choice.by().ifPresent(by -> {
-                choiceOf.put(by, choice);
-                choice.options().forEach(o -> o.members().forEach(m -> choiceOf.put(m.name(), choice)));
-            });
-        }
-        return choiceOf;
     }
 
     /** One factory per option, if nothing else is required to fill the object. */

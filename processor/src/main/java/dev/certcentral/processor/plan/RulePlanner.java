@@ -292,7 +292,7 @@ final class RulePlanner {
             String segment = to.segments().get(i);
             Parameter parameter = visible.member(segment).orElseThrow();
             hidden |= parameter.sensitive();
-            Optional<Choice> choice = Accessors.choiceOf(owner, segment);
+            Optional<Choice> choice = owner.choiceOf(segment);
             String accessor = Cases.camel(parameter.codeName().orElse(parameter.name()));
             if (choice.isPresent()) {
                 String slot = Cases.camel(choice.get().id());

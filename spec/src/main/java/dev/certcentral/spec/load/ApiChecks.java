@@ -13,9 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What only shows when all files are read: names taken twice, types used both ways. */
 final class ApiChecks {
+
+    private static final Pattern HOLE = Pattern.compile("\\{[^}]*}");
 
     private final Problems problems;
 
@@ -29,7 +32,9 @@ final class ApiChecks {
                 api,
                 "duplicate-endpoint",
                 "the endpoint `%s`",
-                o -> o.path().isEmpty() ? "" : o.method() + " " + o.path().replaceAll("\\{[^}]*}", "{}"));
+                o -> o.path().isEmpty()
+                        ? ""
+                        : o.method() + " " + HOLE.matcher(o.path()).replaceAll("{}"));
         unique(
                 api,
                 "duplicate-call",
@@ -61,6 +66,8 @@ final class ApiChecks {
         Map<String, SourceLocation> sent = new HashMap<>();
         Map<String, SourceLocation> received = new HashMap<>();
         for (Operation operation : api.operations()) {
+            operation.pathParameters().forEach(parameter -> collect(parameter.type(), operation.at(), sent));
+            operation.queryParameters().forEach(parameter -> collect(parameter.type(), operation.at(), sent));
             operation.body().ifPresent(body -> collect(body, operation.at(), sent));
             operation.response().ifPresent(response -> collect(response.type(), response.at(), received));
         }

@@ -49,6 +49,9 @@ final class ChoiceReader {
                     Fields fields = Fields.of(mapping, KEYS, scope.problems());
                     fields.requireKey("options");
                     Optional<String> by = fields.text("by");
+                    if (by.isPresent()) {
+                        scope.refuseReserved(id.replace('_', '-'), entry.key().at());
+                    }
                     List<YamlNode.Entry> entries = fields.mapping("options")
                             .map(YamlNode.Mapping::entries)
                             .orElse(List.of());

@@ -36,6 +36,7 @@ final class LoadCodes {
             "placeholder-mismatch",
             "reference-cycle",
             "required-member-missing",
+            "reserved-id",
             "row-out-of-order",
             "row-without-page",
             "several-documents",

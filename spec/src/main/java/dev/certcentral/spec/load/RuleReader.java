@@ -40,6 +40,7 @@ final class RuleReader {
 
     private Optional<Rule> rule(Fields fields) {
         String id = fields.requiredWord("id", Word.KEBAB_CASE);
+        scope.refuseReserved(id, fields.at("id"));
         String says = fields.requiredText("says");
         List<Integer> rows = rows(fields);
         Condition when = new ConditionReader(scope, object).read(fields);

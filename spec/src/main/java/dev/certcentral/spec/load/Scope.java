@@ -5,6 +5,7 @@ import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a reader needs to know about its surroundings.
@@ -15,6 +16,10 @@ import java.util.Optional;
  */
 record Scope(Types types, Problems problems, int rows) {
 
+    /** Ids under which checks of single parameters report violations. */
+    private static final Set<String> BUILT_IN_CHECKS =
+            Set.of("required", "allowed", "min", "max", "max-length", "max-items", "format", "not-on-this-page");
+
     static final int SHARED = -1;
     static final int NO_PAGE = -2;
 
@@ -24,6 +29,13 @@ record Scope(Types types, Problems problems, int rows) {
 
     void error(String code, SourceLocation at, String message) {
         problems.error(code, at, message);
+    }
+
+    /** Complains if the id of a rule or a choice is that of a built-in check: a violation would be ambiguous. */
+    void refuseReserved(String id, SourceLocation at) {
+        if (BUILT_IN_CHECKS.contains(id)) {
+            error("reserved-id", at, "`" + id + "` is the id of a built-in check; choose another");
+        }
     }
 
     /** The rows a key names, ascending, each once; complains about those that do not exist. */

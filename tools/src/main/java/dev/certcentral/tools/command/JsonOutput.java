@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 public final class JsonOutput {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = new ObjectMapper()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+    private static final ObjectWriter WRITER =
+            new ObjectMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(INDENTER));
 
     private JsonOutput() {}
 

@@ -99,6 +99,9 @@ public final class LintCommand implements Callable<Integer> {
             case JSON -> JsonOutput.of(json(problems));
         };
         command.commandLine().getOut().println(report);
+        if (problems.stream().anyMatch(problem -> problem.code().equals("unreadable-file"))) {
+            return ExitCode.WRONG_USE;
+        }
         return problems.stream().anyMatch(failOn::isReachedBy) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 

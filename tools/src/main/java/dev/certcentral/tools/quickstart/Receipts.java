@@ -47,6 +47,8 @@ final class Receipts {
                 violation.message(),
                 violation.fix(),
                 violation.rule(),
-                rows.isEmpty() ? "" : " (" + violation.page() + ", row " + rows + ")");
+                rows.isEmpty()
+                        ? ""
+                        : " (" + violation.page() + ", " + (rows.contains(",") ? "rows " : "row ") + rows + ")");
     }
 }
