@@ -96,27 +96,27 @@ final class ObjectPlanner {
         List<ObjectPlan.FactoryPlan> factories = new ArrayList<>();
         Map<String, SlotPlan> choiceSlots = new HashMap<>();
         for (Parameter member : type.members()) {
-            SlotPlan slot = slot(member, Place.BODY, page);
-            byMember.put(member.name(), slot);
+            // The class of a choice has its discriminator's enumeration; this one must not get another.
+            if (response || !discriminates(type, member)) {
+                byMember.put(member.name(), slot(member, Place.BODY, page));
+            }
         }
         for (Parameter member : type.members()) {
             SlotPlan slot = byMember.get(member.name());
             Choice choice = response ? null : type.choiceOf(member.name()).orElse(null);
-            if (slot == null) {
-                continue;
-            }
-            if (choice == null) {
+            if (choice != null) {
+                SlotPlan choiceSlot =
+                        choiceSlots.computeIfAbsent(choice.id(), id -> choiceSlot(choice, type, byMember));
+                if (slot == null) {
+                    slots.add(choiceSlot);
+                }
+                SlotPlan inside =
+                        slot == null ? choiceSlot.choice().orElseThrow().discriminator() : slot;
+                members.add(new MemberPlan(inside, Optional.of(choiceSlot), slot == null));
+            } else if (slot != null) {
                 slots.add(slot);
                 members.add(new MemberPlan(slot, Optional.empty(), false));
-                continue;
             }
-            SlotPlan choiceSlot = choiceSlots.computeIfAbsent(choice.id(), id -> choiceSlot(choice, type, byMember));
-            boolean discriminator = choice.by().orElse("").equals(member.name());
-            if (discriminator) {
-                slots.add(choiceSlot);
-            }
-            SlotPlan inside = discriminator ? choiceSlot.choice().orElseThrow().discriminator() : slot;
-            members.add(new MemberPlan(inside, Optional.of(choiceSlot), discriminator));
         }
         for (Choice choice : type.choices()) {
             if (choice.by().isEmpty()) {
@@ -137,6 +137,10 @@ final class ObjectPlanner {
                 outermost.equals(name.dotted()) ? nested : List.of(),
                 outermost.equals(name.dotted()) ? enums : List.of(),
                 type.members().stream().map(Parameter::name).toList());
+    }
+
+    private static boolean discriminates(ObjectType type, Parameter member) {
+        return type.choices().stream().anyMatch(choice -> choice.by().equals(Optional.of(member.name())));
     }
 
     /** Accessors, stages and factories of one class. */
