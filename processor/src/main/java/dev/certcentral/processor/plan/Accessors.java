@@ -3,6 +3,7 @@ package dev.certcentral.processor.plan;
 import dev.certcentral.processor.names.Cases;
 import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.Format;
 import dev.certcentral.spec.model.Parameter;
 import java.util.Optional;
 
@@ -40,5 +41,16 @@ final class Accessors {
         return type instanceof FieldType.Enumeration enumeration
                 ? enumeration.values().size()
                 : 0;
+    }
+
+    /** Whether an optional member has content, as an expression. */
+    static String filled(Parameter parameter, String expression) {
+        return canBeEmpty(parameter.type()) ? "Checks.filled(" + expression + ")" : expression + " != null";
+    }
+
+    /** Whether a value can be there without content: a blank text or an empty array. */
+    static boolean canBeEmpty(FieldType type) {
+        return type instanceof FieldType.ListOf
+                || type instanceof FieldType.Text text && !text.format().equals(Optional.of(Format.DATE));
     }
 }

@@ -140,8 +140,8 @@ final class CheckPlanner {
                     lines.add("c.require(" + Docs.literal(choice.id().replace('_', '-')) + ", "
                             + here.path(parameter.name()) + ", " + here.javaPath(slot + "()." + inner + "()") + ", "
                             + rows(parameter) + ", "
-                            + Docs.literal("It belongs to `" + by.name() + "` = `" + option.value() + "`.") + ", value."
-                            + slot + "()." + inner + "() != null);");
+                            + Docs.literal("It belongs to `" + by.name() + "` = `" + option.value() + "`.") + ", "
+                            + Accessors.filled(parameter, "value." + slot + "()." + inner + "()") + ");");
                 });
             }
             lines.close();

@@ -123,7 +123,7 @@ final class RulePlanner {
             each(rule, "ignored", e.paths(), lines, body);
         } else if (effect instanceof Effect.AtLeastOne e) {
             String any = e.paths().stream().map(p -> reach(p, lines).given()).collect(Collectors.joining(" || "));
-            String unlisted = e.orUnlisted() ? " || !value.unlisted().isEmpty()" : "";
+            String unlisted = e.orUnlisted() ? " || Checks.anyValue(value.unlisted())" : "";
             body.add("c.atLeastOne(" + site(rule, e.paths().get(0), lines) + ", " + any + unlisted + ", "
                     + names(e.paths(), e.orUnlisted()) + ");");
         } else if (effect instanceof Effect.ExactlyOne e) {
@@ -156,10 +156,19 @@ final class RulePlanner {
         }
     }
 
+    /** What a rule requires must have content, like what is required always. */
+    private static String filled(Reach reach) {
+        return Accessors.canBeEmpty(reach.parameter().type())
+                ? "Checks.filled(" + reach.expression() + ")"
+                : reach.given();
+    }
+
     private void each(Rule rule, String method, List<ParameterPath> paths, Lines lines, Lines body) {
         for (ParameterPath p : paths) {
             body.add("c." + method + "(" + site(rule, p, lines) + ", "
-                    + reach(p, lines).given() + ");");
+                    + (method.equals("require")
+                            ? filled(reach(p, lines))
+                            : reach(p, lines).given()) + ");");
         }
     }
 

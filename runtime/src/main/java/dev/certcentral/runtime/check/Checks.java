@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.check;
 
+import dev.certcentral.runtime.json.RawJson;
 import dev.certcentral.runtime.json.WireValue;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -298,6 +299,26 @@ public final class Checks {
         if (value != null) {
             error("not-on-this-page", path, javaPath, "", "is not a parameter of this operation", "leave it out");
         }
+    }
+
+    /** Whether a text is there and not blank. */
+    public static boolean filled(@Nullable String value) {
+        return value != null && !Formats.isBlank(value);
+    }
+
+    /** Whether an array is there and not empty. */
+    public static boolean filled(@Nullable List<?> value) {
+        return value != null && !value.isEmpty();
+    }
+
+    /** Whether any member that the spec does not know has a value other than null. */
+    public static boolean anyValue(Map<String, RawJson> unlisted) {
+        for (RawJson value : unlisted.values()) {
+            if (!value.equals(RawJson.NULL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Demands a member under the condition of a rule. */
