@@ -63,6 +63,16 @@ class RulesTest {
                                         .build())
                                 .build(CLOCK)),
                 broken(
+                        "pseudonym-becomes-the-common-name",
+                        "certificate.individual.pseudonym",
+                        () -> personal().toBuilder()
+                                .certificate(certificate.toBuilder()
+                                        .commonNameIndicator(EuQualifiedPersonalOrder.CommonNameIndicator.PSEUDONYM)
+                                        .individual(
+                                                john.toBuilder().pseudonym(" ").build())
+                                        .build())
+                                .build(CLOCK)),
+                broken(
                         "csr-when-you-keep-the-key",
                         "certificate.csr",
                         () -> personal().toBuilder()
