@@ -71,13 +71,6 @@ final class GroupEmitter {
 
     private static AnnotationSpec http(CallPlan call) {
         String path = call.path().substring(1);
-        if (call.method().equals("DELETE") && call.hasBody()) {
-            return AnnotationSpec.builder(Types.retrofit("HTTP"))
-                    .addMember("method", "$S", "DELETE")
-                    .addMember("path", "$S", path)
-                    .addMember("hasBody", "true")
-                    .build();
-        }
         return AnnotationSpec.builder(Types.retrofit(call.method()))
                 .addMember("value", "$S", path)
                 .build();

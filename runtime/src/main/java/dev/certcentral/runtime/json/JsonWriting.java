@@ -124,7 +124,7 @@ public final class JsonWriting {
         if (values != null) {
             writer.name(name).beginArray();
             for (LocalDate value : values) {
-                writer.value(WireDates.format(value));
+                writer.value(value == null ? null : WireDates.format(value));
             }
             writer.endArray();
         }
@@ -148,14 +148,17 @@ public final class JsonWriting {
         if (values != null) {
             writer.name(name).beginArray();
             for (OpenValue value : values) {
-                writer.value(value.value());
+                writer.value(value == null ? null : value.value());
             }
             writer.endArray();
         }
     }
 
-    private static void value(JsonWriter writer, WireValue value) throws IOException {
-        if (value.isNumber()) {
+    /** Only a request that was not checked can hold null. */
+    private static void value(JsonWriter writer, @Nullable WireValue value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+        } else if (value.isNumber()) {
             writer.value(Long.parseLong(value.wireValue()));
         } else {
             writer.value(value.wireValue());
