@@ -31,7 +31,7 @@ final class ChecksEmitter {
                     .addModifiers(Modifier.STATIC)
                     .addParameter(Types.CHECKS, "c")
                     .addParameter(types.generated(check.type()), "value");
-            check.lines().forEach(line -> method.addCode("$L\n", line));
+            check.lines().forEach(line -> Wrapped.lines(line).forEach(part -> method.addCode("$L\n", part)));
             type.addMethod(method.build());
         }
         return type.build();
