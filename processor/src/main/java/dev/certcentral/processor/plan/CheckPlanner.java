@@ -316,26 +316,27 @@ final class CheckPlanner {
         JavaType.Generated type = typeOf(view, member, here);
         String home = view.name().orElse(here.home());
         boolean secret = here.secret() || member.sensitive();
+        Here inside = list
+                ? new Here("", "", home, secret)
+                : new Here(here.path() + member.name() + ".", here.javaPath() + access.javaPath() + ".", home, secret);
         Lines inner = new Lines();
         int slot = methods.size();
         methods.add(new ObjectPlan.CheckMethod(method, type, List.of()));
+        object(view, shape, inside, inner);
+        if (inner.all().isEmpty()) {
+            methods.remove(slot);
+            return;
+        }
+        methods.set(slot, new ObjectPlan.CheckMethod(method, type, inner.all()));
         if (list) {
             openLoop(member, access, here, lines);
             lines.add(method + "(c, element);");
             closeLoop(lines);
-            object(view, shape, new Here("", "", home, secret), inner);
         } else {
             lines.open("if (" + access.boxed() + " != null)");
             lines.add(method + "(c, " + access.direct() + ");");
             lines.close();
-            object(
-                    view,
-                    shape,
-                    new Here(
-                            here.path() + member.name() + ".", here.javaPath() + access.javaPath() + ".", home, secret),
-                    inner);
         }
-        methods.set(slot, new ObjectPlan.CheckMethod(method, type, inner.all()));
     }
 
     private static JavaType.Generated typeOf(ObjectType type, Parameter member, Here here) {
