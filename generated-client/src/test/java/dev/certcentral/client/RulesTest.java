@@ -517,7 +517,10 @@ class RulesTest {
                 .build(CLOCK);
         assertThat(order.warnings())
                 .extracting(Violation::rule)
-                .containsExactly("date-overrides-days", "comments-need-an-approver");
+                .containsExactly(
+                        "short-orders-have-no-certificate-validity",
+                        "date-overrides-days",
+                        "comments-need-an-approver");
         assertThat(order.warnings()).extracting(Violation::severity).containsOnly(Violation.Severity.WARNING);
     }
 
