@@ -1,6 +1,7 @@
 package dev.certcentral.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -136,7 +137,7 @@ final class BuilderEmitter {
                 type.addField(boolean.class, slot.hasName(), Modifier.PRIVATE);
             }
         });
-        type.addField(com.palantir.javapoet.FieldSpec.builder(Types.UNLISTED.nestedClass("Builder"), "unlisted")
+        type.addField(FieldSpec.builder(Types.UNLISTED.nestedClass("Builder"), "unlisted")
                 .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
@@ -173,8 +174,7 @@ final class BuilderEmitter {
             method.addAnnotation(Override.class);
         }
         if (slot.type() instanceof JavaType.Listing) {
-            method.addStatement(
-                    "this.$1N = $2T.copy($1N)", slot.name(), ClassName.get("dev.certcentral.runtime.json", "Lists"));
+            method.addStatement("this.$1N = $2T.copy($1N)", slot.name(), Types.LISTS);
         } else {
             method.addStatement("this.$1N = $1N", slot.name());
         }

@@ -91,7 +91,7 @@ final class ChoiceEmitter {
 
     private static CodeBlock copied(SlotPlan member) {
         return member.type() instanceof JavaType.Listing
-                ? CodeBlock.of(", $T.copy($N)", ClassName.get("dev.certcentral.runtime.json", "Lists"), member.name())
+                ? CodeBlock.of(", $T.copy($N)", Types.LISTS, member.name())
                 : CodeBlock.of(", $N", member.name());
     }
 

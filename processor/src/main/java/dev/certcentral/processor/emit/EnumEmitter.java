@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.certcentral.processor.plan.EnumPlan;
 import javax.lang.model.element.Modifier;
@@ -119,8 +120,7 @@ final class EnumEmitter {
                         .addStatement(of.build())
                         .build())
                 .addMethod(override("value", Types.STRING, "return value"))
-                .addMethod(
-                        override("isKnown", com.palantir.javapoet.TypeName.BOOLEAN, "return known != Known.UNKNOWN_"))
+                .addMethod(override("isKnown", TypeName.BOOLEAN, "return known != Known.UNKNOWN_"))
                 .addMethod(MethodSpec.methodBuilder("known")
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("The value for a switch.\n\n@return never null\n")
@@ -134,13 +134,13 @@ final class EnumEmitter {
                         .returns(boolean.class)
                         .addStatement("return other instanceof $T that && that.value.equals(value)", self)
                         .build())
-                .addMethod(override("hashCode", com.palantir.javapoet.TypeName.INT, "return value.hashCode()"))
+                .addMethod(override("hashCode", TypeName.INT, "return value.hashCode()"))
                 .addMethod(override("toString", Types.STRING, "return value"))
                 .addType(constants.build())
                 .build();
     }
 
-    private static MethodSpec override(String name, com.palantir.javapoet.TypeName type, String statement) {
+    private static MethodSpec override(String name, TypeName type, String statement) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

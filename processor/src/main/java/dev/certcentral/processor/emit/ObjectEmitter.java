@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.certcentral.processor.plan.EnumPlan;
+import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.ObjectPlan;
 import dev.certcentral.processor.plan.SlotPlan;
 import java.util.List;
@@ -73,7 +75,7 @@ final class ObjectEmitter {
     }
 
     private static TypeName warningsType() {
-        return com.palantir.javapoet.ParameterizedTypeName.get(Types.LIST, Types.VIOLATION);
+        return ParameterizedTypeName.get(Types.LIST, Types.VIOLATION);
     }
 
     // private CreditCard(Builder builder) {
@@ -124,10 +126,7 @@ final class ObjectEmitter {
                 type.addField(boolean.class, slot.hasName());
             }
         }
-        return type.addField(
-                        Types.nullable(com.palantir.javapoet.ParameterizedTypeName.get(
-                                ClassName.get(java.util.Map.class), Types.STRING, Types.RAW_JSON)),
-                        "unlisted")
+        return type.addField(Types.nullable(Types.UNLISTED_MEMBERS), "unlisted")
                 .addMethod(MethodSpec.constructorBuilder().build())
                 .build();
     }
@@ -165,8 +164,7 @@ final class ObjectEmitter {
         return MethodSpec.methodBuilder("unlisted")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Members that the spec does not know, in order.\n\n@return never null; immutable\n")
-                .returns(com.palantir.javapoet.ParameterizedTypeName.get(
-                        ClassName.get(java.util.Map.class), Types.STRING, Types.RAW_JSON))
+                .returns(Types.UNLISTED_MEMBERS)
                 .addStatement("return unlisted.members()")
                 .build();
     }
@@ -212,7 +210,7 @@ final class ObjectEmitter {
         for (SlotPlan slot : plan.slots()) {
             if (!slot.primitive()) {
                 method.addStatement("hash = 31 * hash + $T.hashCode($N)", Types.OBJECTS, slot.name());
-            } else if (slot.type() instanceof dev.certcentral.processor.plan.JavaType.Whole) {
+            } else if (slot.type() instanceof JavaType.Whole) {
                 method.addStatement("hash = 31 * hash + $T.hashCode($N)", Long.class, slot.name());
             } else {
                 method.addStatement("hash = 31 * hash + $T.hashCode($N)", Boolean.class, slot.name());

@@ -1,11 +1,13 @@
 package dev.certcentral.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.SlotPlan;
 import java.util.List;
+import java.util.Map;
 
 /** Types of the plan, and of what generated code uses, as JavaPoet knows them. */
 final class Types {
@@ -19,6 +21,8 @@ final class Types {
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName RAW_JSON = runtime("json", "RawJson");
     static final ClassName UNLISTED = runtime("json", "Unlisted");
+    static final ClassName LISTS = runtime("json", "Lists");
+    static final TypeName UNLISTED_MEMBERS = ParameterizedTypeName.get(ClassName.get(Map.class), STRING, RAW_JSON);
     static final ClassName WIRE_VALUE = runtime("json", "WireValue");
     static final ClassName OPEN_VALUE = runtime("json", "OpenValue");
     static final ClassName JSON_WRITING = runtime("json", "JsonWriting");
@@ -106,7 +110,6 @@ final class Types {
     }
 
     static TypeName nullable(TypeName type) {
-        return type.annotated(
-                com.palantir.javapoet.AnnotationSpec.builder(NULLABLE).build());
+        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
     }
 }

@@ -85,8 +85,7 @@ final class CheckPlanner {
     private void object(ObjectType view, ObjectType shape, Here here, Lines lines) {
         for (Parameter member : view.members()) {
             Optional<Choice> choice = shape.choiceOf(member.name());
-            boolean discriminator =
-                    choice.filter(c -> c.by().orElse("").equals(member.name())).isPresent();
+            boolean discriminator = shape.choiceBy(member.name()).isPresent();
             if (discriminator) {
                 choice(view, choice.orElseThrow(), member, here, lines);
             } else {
@@ -133,7 +132,7 @@ final class CheckPlanner {
                 continue;
             }
             lines.open("if (value." + slot + "() != null && value." + slot + "()." + accessor + "() == " + enumName
-                    + "." + constant(enumeration, option.value()) + ")");
+                    + "." + EnumPlanner.constant(enumeration, option.value()) + ")");
             for (Choice.Member member : required) {
                 view.member(member.name()).ifPresent(parameter -> {
                     String inner = Cases.camel(parameter.codeName().orElse(parameter.name()));
@@ -163,7 +162,7 @@ final class CheckPlanner {
                 String elsewhere = choice.options().stream()
                         .filter(o -> o.members().stream().anyMatch(m -> m.name().equals(member.name())))
                         .map(o -> " && value." + slot + "()." + accessor + "() != " + enumName + "."
-                                + constant((FieldType.Enumeration) by.type(), o.value()))
+                                + EnumPlanner.constant((FieldType.Enumeration) by.type(), o.value()))
                         .collect(Collectors.joining());
                 lines.add("c.forbid(" + Docs.literal(choice.id().replace('_', '-')) + ", " + here.path(member.name())
                         + ", " + here.javaPath(slot + "()." + inner + "()") + ", " + rows(parameter.get()) + ", "
@@ -171,14 +170,6 @@ final class CheckPlanner {
                         + "() != null && value." + slot + "()." + inner + "() != null" + elsewhere + ");");
             }
         }
-    }
-
-    private static String constant(FieldType.Enumeration enumeration, String value) {
-        return enumeration.values().stream()
-                .filter(v -> v.value().toString().equals(value))
-                .map(EnumPlanner::constant)
-                .findFirst()
-                .orElseThrow();
     }
 
     /**
@@ -196,7 +187,7 @@ final class CheckPlanner {
     }
 
     static String rows(Parameter parameter) {
-        return Docs.literal(parameter.rows().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        return Docs.rows(parameter.rows());
     }
 
     private void member(Parameter member, Optional<Parameter> full, Access access, Here here, Lines lines) {
@@ -352,8 +343,7 @@ final class CheckPlanner {
             return enumeration.name().get();
         }
         String simple = enumeration.codeName().orElse(Cases.pascal(member.name()));
-        Optional<Choice> choice =
-                owner.choiceOf(member.name()).filter(c -> c.by().orElse("").equals(member.name()));
+        Optional<Choice> choice = owner.choiceBy(member.name());
         if (choice.isPresent()) {
             return choice.get().codeName().orElse(Cases.pascal(choice.get().id())) + "." + simple;
         }

@@ -66,6 +66,11 @@ final class Docs {
         return out.append('"').toString();
     }
 
+    /** Rows as the literal that checks take. */
+    static String rows(List<Integer> rows) {
+        return literal(rows.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+
     static String sentence(String text, String fallback) {
         return text.isBlank() ? escape(fallback) : escape(text);
     }

@@ -47,4 +47,17 @@ final class EnumPlanner {
     static String constant(EnumValue value) {
         return Cases.constant(value.codeName().orElse(value.value().toString()));
     }
+
+    /** Name of the constant that stands for a value, given as text. */
+    static String constant(FieldType.Enumeration enumeration, String value) {
+        return constant(valueOf(enumeration, value));
+    }
+
+    /** The value with that text; specs that loaded name no others. */
+    static EnumValue valueOf(FieldType.Enumeration enumeration, String value) {
+        return enumeration.values().stream()
+                .filter(candidate -> candidate.value().toString().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Plans an outermost class with everything described in place below it. */
 final class ObjectPlanner {
@@ -97,7 +99,7 @@ final class ObjectPlanner {
         Map<String, SlotPlan> choiceSlots = new HashMap<>();
         for (Parameter member : type.members()) {
             // The class of a choice has its discriminator's enumeration; this one must not get another.
-            if (response || !discriminates(type, member)) {
+            if (response || type.choiceBy(member.name()).isEmpty()) {
                 byMember.put(member.name(), slot(member, Place.BODY, page));
             }
         }
@@ -137,10 +139,6 @@ final class ObjectPlanner {
                 outermost.equals(name.dotted()) ? nested : List.of(),
                 outermost.equals(name.dotted()) ? enums : List.of(),
                 type.members().stream().map(Parameter::name).toList());
-    }
-
-    private static boolean discriminates(ObjectType type, Parameter member) {
-        return type.choices().stream().anyMatch(choice -> choice.by().equals(Optional.of(member.name())));
     }
 
     /** Accessors, stages and factories of one class. */
@@ -233,10 +231,7 @@ final class ObjectPlanner {
                     members.add(slot);
                 }
             }
-            EnumValue value = enumeration.values().stream()
-                    .filter(v -> v.value().toString().equals(option.value()))
-                    .findFirst()
-                    .orElseThrow();
+            EnumValue value = EnumPlanner.valueOf(enumeration, option.value());
             options.add(new ChoicePlan.Option(
                     Cases.camel(option.value()),
                     EnumPlanner.constant(value),
@@ -266,8 +261,8 @@ final class ObjectPlanner {
     }
 
     /** Inside a choice a member is there or not, whatever a page says about it; the class may serve several pages. */
-    private SlotPlan optional(@org.jspecify.annotations.Nullable SlotPlan slot, Parameter parameter) {
-        SlotPlan member = java.util.Objects.requireNonNull(slot);
+    private SlotPlan optional(@Nullable SlotPlan slot, Parameter parameter) {
+        SlotPlan member = Objects.requireNonNull(slot);
         return new SlotPlan(
                 member.name(),
                 member.wireName(),

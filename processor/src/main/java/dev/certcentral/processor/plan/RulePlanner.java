@@ -230,9 +230,8 @@ final class RulePlanner {
 
     /** Rule id, place and explanation: the arguments all rule checks start with. */
     private String site(Rule rule, ParameterPath to, Lines lines) {
-        String rows = rule.rows().stream().map(String::valueOf).collect(Collectors.joining(","));
         return Docs.literal(rule.id()) + ", " + Docs.literal(path + to) + ", "
-                + Docs.literal(javaPath + reach(to, lines).javaPath()) + ", " + Docs.literal(rows) + ", "
+                + Docs.literal(javaPath + reach(to, lines).javaPath()) + ", " + Docs.rows(rule.rows()) + ", "
                 + Docs.literal(rule.says());
     }
 
@@ -267,11 +266,7 @@ final class RulePlanner {
     private String equal(Reach reach, String expression, Value value) {
         FieldType type = reach.parameter().type();
         if (type instanceof FieldType.Enumeration enumeration) {
-            String constant = enumeration.values().stream()
-                    .filter(v -> v.value().equals(value))
-                    .map(EnumPlanner::constant)
-                    .findFirst()
-                    .orElseThrow();
+            String constant = EnumPlanner.constant(enumeration, value.toString());
             return expression + " == " + typeNames.of(reach.home(), reach.owner(), reach.parameter(), enumeration) + "."
                     + constant;
         }

@@ -268,21 +268,19 @@ public final class Checks {
             Object value,
             String... allowed) {
         List<String> list = List.of(allowed);
-        String text =
-                value instanceof dev.certcentral.runtime.json.WireValue wire ? wire.wireValue() : value.toString();
+        String text = value instanceof WireValue wire ? wire.wireValue() : value.toString();
         String nearest = hidden ? null : Nearest.to(text, list);
-        add(new Violation(
-                full(path),
-                fullJava(javaPath),
-                rule,
+        report(
                 Violation.Severity.ERROR,
+                rule,
+                path,
+                javaPath,
+                rows,
                 (hidden ? "is another value" : "is " + shown(text)) + "; allowed: " + String.join(", ", list)
                         + (says.isEmpty() ? "" : ". " + says),
                 list,
                 nearest,
-                nearest == null ? "use one of the allowed values" : "did you mean " + nearest + "?",
-                page,
-                rows(rows)));
+                nearest == null ? "use one of the allowed values" : "did you mean " + nearest + "?");
     }
 
     private static String shown(String text) {
@@ -431,29 +429,41 @@ public final class Checks {
     /** Warns that a member has no effect. */
     public void ignored(String rule, String path, String javaPath, String rows, String says, boolean given) {
         if (given) {
-            add(new Violation(
-                    full(path),
-                    fullJava(javaPath),
-                    rule,
+            report(
                     Violation.Severity.WARNING,
+                    rule,
+                    path,
+                    javaPath,
+                    rows,
                     "has no effect here. " + says,
                     List.of(),
                     null,
-                    "leave it out",
-                    page,
-                    rows(rows)));
+                    "leave it out");
         }
     }
 
     private void error(String rule, String path, String javaPath, String rows, String message, String fix) {
+        report(Violation.Severity.ERROR, rule, path, javaPath, rows, message, List.of(), null, fix);
+    }
+
+    private void report(
+            Violation.Severity severity,
+            String rule,
+            String path,
+            String javaPath,
+            String rows,
+            String message,
+            List<String> allowed,
+            @Nullable String nearest,
+            String fix) {
         add(new Violation(
-                full(path),
-                fullJava(javaPath),
+                full(path, arrays, "[", "]"),
+                full(javaPath, javaArrays, ".get(", ")"),
                 rule,
-                Violation.Severity.ERROR,
+                severity,
                 message,
-                List.of(),
-                null,
+                allowed,
+                nearest,
                 fix,
                 page,
                 rows(rows)));
@@ -471,28 +481,15 @@ public final class Checks {
         list.add(new Found(violation, row, depth == 0 ? "" : arrays[0], Arrays.copyOf(indices, depth)));
     }
 
-    private String full(String path) {
+    /** The path from the root: every element entered, with its index, and then the path below. */
+    private String full(String path, String[] entered, String open, String close) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < depth; i++) {
             text.append(i == 0 ? "" : ".")
-                    .append(arrays[i])
-                    .append('[')
+                    .append(entered[i])
+                    .append(open)
                     .append(indices[i])
-                    .append(']');
-        }
-        return text.append(text.isEmpty() || path.isEmpty() ? "" : ".")
-                .append(path)
-                .toString();
-    }
-
-    private String fullJava(String path) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            text.append(i == 0 ? "" : ".")
-                    .append(javaArrays[i])
-                    .append(".get(")
-                    .append(indices[i])
-                    .append(')');
+                    .append(close);
         }
         return text.append(text.isEmpty() || path.isEmpty() ? "" : ".")
                 .append(path)

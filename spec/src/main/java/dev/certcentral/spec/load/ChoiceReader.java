@@ -4,6 +4,7 @@ import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;

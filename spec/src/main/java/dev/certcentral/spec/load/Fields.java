@@ -1,5 +1,6 @@
 package dev.certcentral.spec.load;
 
+import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.YamlNode;

@@ -3,6 +3,7 @@ package dev.certcentral.spec.load;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.HttpMethod;
 import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.problem.Problems;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

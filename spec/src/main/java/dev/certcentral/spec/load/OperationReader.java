@@ -6,6 +6,7 @@ import dev.certcentral.spec.model.Ledger;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.ParameterPath;
+import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.List;
 import java.util.Optional;

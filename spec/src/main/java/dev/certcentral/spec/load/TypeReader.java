@@ -3,6 +3,7 @@ package dev.certcentral.spec.load;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Format;
 import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package dev.certcentral.spec.load;
 import dev.certcentral.spec.model.EnumValue;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Value;
+import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.YamlNode;

@@ -7,6 +7,7 @@ import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Requirement;
 import dev.certcentral.spec.model.Rule;
 import dev.certcentral.spec.model.Value;
+import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;

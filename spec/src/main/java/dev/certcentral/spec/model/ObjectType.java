@@ -128,6 +128,11 @@ public final class ObjectType {
         return Optional.ofNullable(choiceByMember.get(wireName));
     }
 
+    /** The choice that a member is the discriminator of. */
+    public Optional<Choice> choiceBy(String wireName) {
+        return choiceOf(wireName).filter(choice -> choice.by().equals(Optional.of(wireName)));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ObjectType that

@@ -2,6 +2,7 @@ package dev.certcentral.tools.command;
 
 import dev.certcentral.spec.model.Api;
 import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.tools.table.TableJson;
 import dev.certcentral.tools.table.TableMarkdown;
 import dev.certcentral.tools.table.TableRow;
@@ -113,7 +114,7 @@ public final class TableCommand implements Callable<Integer> {
         List<String> names = api.operations().stream()
                 .flatMap(operation -> Stream.of(operation.shortName(), operation.id()))
                 .toList();
-        String hint = Words.closest(name, names)
+        String hint = Hints.closest(name, names, Math.max(2, name.length() / 3))
                 .map(close -> "; did you mean `" + close + "`?")
                 .orElse(".");
         return new Failure("There is no operation `" + name + "`" + hint + "\nOperations:\n"

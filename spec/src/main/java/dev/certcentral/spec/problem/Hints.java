@@ -1,10 +1,10 @@
-package dev.certcentral.spec.load;
+package dev.certcentral.spec.problem;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** "Did you mean": the closest of the words that would have been right. */
-final class Hints {
+public final class Hints {
 
     /** Longer words are not typos of a name, and comparing them takes quadratic time. */
     private static final int MAX_LENGTH = 200;
@@ -12,7 +12,7 @@ final class Hints {
     private Hints() {}
 
     /** {@code ; did you mean `x`?} when something is close, otherwise {@code ; known are ...}. */
-    static String among(String word, Collection<String> right) {
+    public static String among(String word, Collection<String> right) {
         return closest(word, right)
                 .map(close -> "; did you mean `" + close + "`?")
                 .orElseGet(() -> right.isEmpty() ? "" : "; known are " + listed(right));
@@ -24,8 +24,13 @@ final class Hints {
                 + (words.size() > 12 ? ", ..." : "");
     }
 
-    static Optional<String> closest(String word, Collection<String> right) {
-        int limit = Math.max(1, word.length() / 3);
+    /** The closest of the right words, if any is close. */
+    public static Optional<String> closest(String word, Collection<String> right) {
+        return closest(word, right, Math.max(1, word.length() / 3));
+    }
+
+    /** The closest of the right words, if it is at most so many edits away; the first of several. */
+    public static Optional<String> closest(String word, Collection<String> right, int limit) {
         int best = limit + 1;
         Optional<String> closest = Optional.empty();
         for (String candidate : right) {
@@ -41,7 +46,7 @@ final class Hints {
     }
 
     /** Edits (insert, remove, replace, swap neighbours) between two words. */
-    static int distance(String a, String b) {
+    private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;
