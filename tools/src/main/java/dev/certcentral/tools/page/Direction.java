@@ -1,0 +1,9 @@
+package dev.certcentral.tools.page;
+
+/** Which way something travels. */
+public enum Direction {
+    /** From the caller to the API. */
+    REQUEST,
+    /** From the API to the caller. */
+    RESPONSE
+}

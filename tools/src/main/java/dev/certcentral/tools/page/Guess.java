@@ -1,0 +1,10 @@
+package dev.certcentral.tools.page;
+
+/**
+ * Something about a row that the layout left open.
+ *
+ * @param about what was guessed, such as {@code depth} or {@code type}
+ * @param confidence how sure
+ * @param because why it was taken so
+ */
+public record Guess(String about, Confidence confidence, String because) {}
