@@ -1,0 +1,157 @@
+package dev.certcentral.spec.diff.change;
+
+import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.ParameterPath;
+import dev.certcentral.spec.model.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Compares one operation: how it is called, what it takes, what comes back. */
+final class OperationComparison {
+
+    private final Operation before;
+    private final Operation after;
+    private final Changes changes;
+
+    OperationComparison(Operation before, Operation after, Changes changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+    }
+
+    void run() {
+        text(Aspect.OPERATION_ID, Operation::id);
+        text(Aspect.METHOD, operation -> operation.method().name());
+        text(Aspect.PATH, Operation::path);
+        text(Aspect.GROUP, Operation::group);
+        whole(Direction.REQUEST)
+                .differ(
+                        Aspect.CALL,
+                        Recorder.text(before.call(), Function.identity()),
+                        Recorder.text(after.call(), Function.identity()),
+                        List.of(),
+                        after.at());
+        whole(Direction.REQUEST)
+                .differ(
+                        Aspect.REQUEST_NAME,
+                        Recorder.text(before.requestName(), Function.identity()),
+                        Recorder.text(after.requestName(), Function.identity()),
+                        List.of(),
+                        after.at());
+        servers();
+        outside();
+        body();
+        response();
+    }
+
+    private void servers() {
+        TreeSet<String> gone = new TreeSet<>(before.servers());
+        gone.removeAll(after.servers());
+        TreeSet<String> come = new TreeSet<>(after.servers());
+        come.removeAll(before.servers());
+        gone.forEach(server -> whole(Direction.REQUEST)
+                .note(Aspect.OFFERED_AT, Recorder.text(server), Optional.empty(), List.of(), after.at()));
+        come.forEach(server -> whole(Direction.REQUEST)
+                .note(Aspect.OFFERED_AT, Optional.empty(), Recorder.text(server), List.of(), after.at()));
+    }
+
+    /** Path and query parameters, read as the object they would be. */
+    private void outside() {
+        new ObjectComparison(
+                        outside(before),
+                        outside(after),
+                        Subject.of(before.id()),
+                        occurrence(ParameterPath.ROOT),
+                        Direction.REQUEST,
+                        changes)
+                .run();
+    }
+
+    private static ObjectType outside(Operation operation) {
+        List<Parameter> members = Stream.concat(
+                        operation.pathParameters().stream(), operation.queryParameters().stream())
+                .toList();
+        return new ObjectType(
+                Optional.empty(), Optional.empty(), "", members, List.of(), List.of(), false, false, operation.at());
+    }
+
+    private void body() {
+        if (before.body().isPresent() != after.body().isPresent()) {
+            whole(Direction.REQUEST).note(Aspect.BODY, body(before), body(after), List.of(), after.at());
+        } else if (before.body().isPresent()) {
+            new ObjectComparison(
+                            before.body().get(),
+                            after.body().orElseThrow(),
+                            Subject.of(before.id()),
+                            occurrence(ParameterPath.ROOT),
+                            Direction.REQUEST,
+                            changes)
+                    .run();
+        }
+    }
+
+    private static Optional<Thing> body(Operation operation) {
+        return Recorder.text(operation.body(), body -> "object");
+    }
+
+    private void response() {
+        Optional<FieldType> old = before.response().map(Response::type);
+        Optional<FieldType> now = after.response().map(Response::type);
+        if (old.isEmpty() || now.isEmpty()) {
+            whole(Direction.RESPONSE)
+                    .differ(
+                            Aspect.RESPONSE,
+                            old.map(Thing.OfType::new),
+                            now.map(Thing.OfType::new),
+                            List.of(),
+                            after.at());
+            return;
+        }
+        whole(Direction.RESPONSE)
+                .differ(
+                        Aspect.RESPONSE_TYPE,
+                        old.map(Thing.OfType::new),
+                        now.map(Thing.OfType::new),
+                        List.of(),
+                        after.at());
+        Optional<ObjectType> was = TypeComparison.object(old.get());
+        Optional<ObjectType> is = TypeComparison.object(now.get());
+        if (was.isPresent() && is.isPresent()) {
+            ParameterPath path =
+                    now.get() instanceof FieldType.ListOf ? ParameterPath.ROOT.elements() : ParameterPath.ROOT;
+            String owner = was.get().name().orElse(before.id());
+            new ObjectComparison(was.get(), is.get(), Subject.of(owner), occurrence(path), Direction.RESPONSE, changes)
+                    .run();
+        }
+    }
+
+    private void text(Aspect aspect, Function<Operation, String> words) {
+        whole(Direction.REQUEST)
+                .differ(
+                        aspect,
+                        Recorder.text(words.apply(before)),
+                        Recorder.text(words.apply(after)),
+                        List.of(),
+                        after.at());
+    }
+
+    private Recorder whole(Direction direction) {
+        return new Recorder(
+                changes,
+                new Recorder.Place(
+                        Subject.of(before.id()),
+                        direction,
+                        Optional.of(occurrence(ParameterPath.ROOT)),
+                        Optional.empty()));
+    }
+
+    private Occurrence occurrence(ParameterPath path) {
+        return new Occurrence(before.id(), after.id(), after.shortName(), path);
+    }
+}

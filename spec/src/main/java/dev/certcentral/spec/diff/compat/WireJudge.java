@@ -1,0 +1,115 @@
+package dev.certcentral.spec.diff.compat;
+
+import dev.certcentral.spec.diff.change.Change;
+import dev.certcentral.spec.diff.change.Thing;
+import dev.certcentral.spec.diff.effect.EffectComparison;
+import dev.certcentral.spec.diff.effect.Given;
+import dev.certcentral.spec.model.Api;
+import dev.certcentral.spec.model.Format;
+import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.ParameterPath;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether a change makes requests refused or answers unreadable. */
+final class WireJudge {
+
+    /**
+     * What the judge thinks.
+     *
+     * @param rule the row of the table; empty where the change has no effect at all
+     * @param breaks whether it breaks on the wire
+     * @param witness what a request holds that only the old side accepts
+     */
+    record Opinion(String rule, boolean breaks, Optional<Map<ParameterPath, Given>> witness) {
+
+        static Opinion of(String rule, boolean breaks) {
+            return new Opinion(rule, breaks, Optional.empty());
+        }
+
+        static Opinion of(String rule, EffectComparison.Search search) {
+            return new Opinion(rule, search.possible(), search.witness());
+        }
+
+        static Opinion nothing() {
+            return of("", false);
+        }
+    }
+
+    private final EffectJudge effects;
+
+    WireJudge(Api before, Api after) {
+        this.effects = new EffectJudge(before, after);
+    }
+
+    Opinion judge(Change change) {
+        String rule = Classifier.rule(change);
+        return switch (change.aspect()) {
+            case RULE -> Classifier.answer(change) ? Opinion.nothing() : effects.rule(change);
+            case CHOICE, CHOICE_BY, OPTION, OPTION_MEMBER, OPTION_DEMAND ->
+                Classifier.answer(change) ? Opinion.of(rule, false) : effects.choice(change, rule);
+            case DEFAULT -> Classifier.answer(change) ? Opinion.of(rule, false) : effects.defaults(change, rule);
+            case PARAMETER -> Opinion.of(rule, parameter(change));
+            case NAME, PLACE -> Opinion.of(rule, renamed(change));
+            case BODY -> Opinion.of(rule, change.removed() || bodyDemands(change));
+            case TYPE -> Opinion.of(rule, Classifier.answer(change) ? !TypeJudge.readable(change) : reachesWire(rule));
+            case FORMAT -> Opinion.of(rule, Classifier.answer(change) ? wasDate(change) : reachesWire(rule));
+            default -> Opinion.of(rule, reachesWire(rule));
+        };
+    }
+
+    private static boolean reachesWire(String rule) {
+        return CompatRules.of(rule).reaches().contains(Level.WIRE);
+    }
+
+    private static boolean parameter(Change change) {
+        Parameter parameter = ((Thing.OfParameter) change.thing()).parameter();
+        if (Classifier.answer(change)) {
+            return change.removed() && parameter.required();
+        }
+        if (change.added()) {
+            return parameter.required() || open(change, true);
+        }
+        return !open(change, false);
+    }
+
+    /** In an answer, the old client misses only what was always there. In a request, an open object takes any name. */
+    private static boolean renamed(Change change) {
+        if (Classifier.answer(change)) {
+            return change.site()
+                    .around()
+                    .flatMap(around -> around.before().member(last(change)))
+                    .filter(Parameter::required)
+                    .isPresent();
+        }
+        return !open(change, false)
+                || change.site()
+                        .around()
+                        .flatMap(around -> around.before().member(last(change)))
+                        .filter(Parameter::required)
+                        .isPresent();
+    }
+
+    private static String last(Change change) {
+        return change.site().subject().path().last();
+    }
+
+    private static boolean open(Change change, boolean before) {
+        return change.site()
+                .around()
+                .map(around -> before ? around.before() : around.after())
+                .filter(ObjectType::open)
+                .isPresent();
+    }
+
+    private boolean bodyDemands(Change change) {
+        return effects.body(change).stream()
+                .flatMap(body -> body.members().stream())
+                .anyMatch(Parameter::required);
+    }
+
+    private static boolean wasDate(Change change) {
+        return change.beforeText().equals(Format.DATE.word());
+    }
+}

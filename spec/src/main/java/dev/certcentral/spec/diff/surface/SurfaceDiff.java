@@ -1,0 +1,93 @@
+package dev.certcentral.spec.diff.surface;
+
+import dev.certcentral.spec.diff.change.Subject;
+import dev.certcentral.spec.diff.surface.Entry.Part;
+import dev.certcentral.spec.model.Api;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Compares what callers of two clients can use. */
+public final class SurfaceDiff {
+
+    private SurfaceDiff() {}
+
+    /** What breaks for callers of the old side; what is new breaks nobody. */
+    public static List<Broken> between(Api before, Api after) {
+        Map<String, Entry> old = new SurfaceWriter(before).write();
+        Map<String, Entry> now = new SurfaceWriter(after).write();
+        List<Broken> broken = new ArrayList<>();
+        for (Entry was : old.values()) {
+            Entry is = now.get(was.key());
+            if (is == null) {
+                if (!ownerGone(was, now)) {
+                    broken.add(gone(was));
+                }
+            } else if (!was.source().equals(is.source()) || !was.binary().equals(is.binary())) {
+                broken.add(changed(was, is));
+            }
+        }
+        return broken;
+    }
+
+    /** Then the class says it all. */
+    private static boolean ownerGone(Entry entry, Map<String, Entry> now) {
+        if (!entry.name().isEmpty() && !now.containsKey(classOf(entry))) {
+            return true;
+        }
+        int dot = entry.owner().lastIndexOf('.');
+        return dot > 0 && !now.containsKey(entry.owner().substring(0, dot));
+    }
+
+    /** Builders and request interfaces have no entry of their own. */
+    private static String classOf(Entry entry) {
+        String owner = entry.owner();
+        for (String suffix : List.of(".Builder", "Api")) {
+            if (owner.endsWith(suffix)) {
+                return owner.substring(0, owner.length() - suffix.length());
+            }
+        }
+        return owner;
+    }
+
+    private static Broken gone(Entry was) {
+        Set<Subject> subjects = new HashSet<>();
+        was.parts().forEach(part -> subjects.addAll(part.subjects()));
+        return new Broken(kind(was), was.key(), was.source(), "", true, true, subjects);
+    }
+
+    private static Broken changed(Entry was, Entry is) {
+        Set<Subject> subjects = new HashSet<>();
+        lacking(was, is, subjects);
+        lacking(is, was, subjects);
+        if (subjects.isEmpty()) {
+            was.parts().forEach(part -> subjects.addAll(part.subjects()));
+        }
+        return new Broken(
+                kind(was),
+                was.key(),
+                was.source(),
+                is.source(),
+                !Objects.equals(was.source(), is.source()),
+                !Objects.equals(was.binary(), is.binary()),
+                subjects);
+    }
+
+    private static void lacking(Entry has, Entry lacks, Set<Subject> subjects) {
+        for (Part part : has.parts()) {
+            if (lacks.parts().stream().noneMatch(part::looksLike)) {
+                subjects.addAll(part.subjects());
+            }
+        }
+    }
+
+    private static Broken.Kind kind(Entry entry) {
+        if (entry.name().isEmpty()) {
+            return Broken.Kind.CLASS;
+        }
+        return entry.name().equals("steps of the builder") ? Broken.Kind.STEPS : Broken.Kind.MEMBER;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.certcentral.spec.diff.surface;
+
+import dev.certcentral.spec.diff.change.Subject;
+import dev.certcentral.spec.diff.surface.Entry.Part;
+import dev.certcentral.spec.model.Api;
+import dev.certcentral.spec.model.EnumValue;
+import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.ObjectType;
+import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes down everything callers of one API can use. */
+final class SurfaceWriter {
+
+    private final Api api;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> received = new HashSet<>();
+    private final Set<String> receivedTypes = new HashSet<>();
+
+    SurfaceWriter(Api api) {
+        this.api = api;
+    }
+
+    Map<String, Entry> write() {
+        api.operations().stream()
+                .flatMap(operation -> operation.response().stream())
+                .map(Response::type)
+                .forEach(this::receive);
+        Subject whole = Subject.of("api");
+        String prefix = JavaNames.pascal(api.id());
+        type(prefix + "Api", "class", whole);
+        type(prefix + "Json", "class", whole);
+        type(api.serverTypeName(), "enum", whole);
+        api.servers()
+                .forEach(server -> add(
+                        api.serverTypeName(),
+                        JavaNames.constant(server.id()),
+                        "constant",
+                        Subject.of("server " + server.id())));
+        api.enumerations().forEach((name, enumeration) -> enumeration(name, enumeration, Subject.of(name)));
+        api.types()
+                .forEach((name, type) -> new ClassWriter(this, name, received.contains(name))
+                        .write(name, type, Subject.of(name), List.of()));
+        api.operations().forEach(this::operation);
+        return entries;
+    }
+
+    private void receive(FieldType type) {
+        if (type instanceof FieldType.Nested nested) {
+            ObjectType object = nested.type();
+            object.name().ifPresent(received::add);
+            if (object.name().isEmpty() || receivedTypes.add(object.name().get())) {
+                object.members().stream().map(Parameter::type).forEach(this::receive);
+            }
+        } else if (type instanceof FieldType.ListOf list) {
+            receive(list.element());
+        } else if (type instanceof FieldType.Enumeration enumeration) {
+            enumeration.name().ifPresent(received::add);
+        }
+    }
+
+    void enumeration(String name, FieldType.Enumeration enumeration, Subject subject) {
+        type(name, received.contains(name) ? "open" : "enum", subject);
+        for (EnumValue value : enumeration.values()) {
+            add(
+                    name,
+                    JavaNames.constant(value),
+                    "constant",
+                    subject.member(value.value().toString()));
+        }
+    }
+
+    private void operation(Operation operation) {
+        Subject subject = Subject.of(operation.id());
+        operation.requestName().ifPresent(name -> request(operation, name, subject));
+        String group = JavaNames.pascal(operation.group());
+        type(group, "class", subject);
+        String call = "call " + JavaNames.camel(operation.call().orElse(operation.id()));
+        List<Part> facade = new ArrayList<>();
+        if (operation.requestName().isPresent()) {
+            facade.add(Part.of(operation.requestName().get(), subject));
+        } else {
+            operation.pathParameters().forEach(p -> facade.add(Part.of(Shape.of(p, ""), subject.member(p.name()))));
+        }
+        facade.add(Part.of(answer(operation), subject));
+        add(new Entry(group, call, facade));
+        List<Part> travelling = new ArrayList<>();
+        outside(operation)
+                .forEach(p -> travelling.add(
+                        Part.of(Shape.of(p, operation.requestName().orElse("")), subject.member(p.name()))));
+        operation.body().ifPresent(body -> travelling.add(Part.of("body", subject)));
+        add(new Entry(group + "Api", call, travelling));
+    }
+
+    private void request(Operation operation, String name, Subject subject) {
+        ObjectType body = operation.body().orElseGet(() -> empty(operation));
+        new ClassWriter(this, name, false).write(name, body, subject, outside(operation));
+    }
+
+    private static ObjectType empty(Operation operation) {
+        return new ObjectType(
+                Optional.empty(), Optional.empty(), "", List.of(), List.of(), List.of(), false, false, operation.at());
+    }
+
+    private static List<Parameter> outside(Operation operation) {
+        return Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream())
+                .toList();
+    }
+
+    private static Shape answer(Operation operation) {
+        return operation.response().map(response -> answer(response.type())).orElse(Shape.of("void"));
+    }
+
+    private static Shape answer(FieldType type) {
+        if (type instanceof FieldType.ListOf list) {
+            return new Shape("List<" + answer(list.element()).source() + ">", "List");
+        }
+        return Shape.of(((FieldType.Nested) type).type().name().orElse("object"));
+    }
+
+    void type(String name, String kind, Subject subject) {
+        add(new Entry(name, "", List.of(Part.of(kind, subject))));
+    }
+
+    void add(String owner, String name, String kind, Subject subject) {
+        add(new Entry(owner, name, List.of(Part.of(kind, subject))));
+    }
+
+    /** Choices, enumerations described in place and groups can serve several operations; they then come from all of them. */
+    void add(Entry entry) {
+        entries.merge(entry.key(), entry, Entry::and);
+    }
+}
