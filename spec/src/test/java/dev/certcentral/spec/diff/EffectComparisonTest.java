@@ -174,6 +174,20 @@ class EffectComparisonTest {
                 .isFalse();
     }
 
+    @Test
+    void yearCanBeLongerThan365Days() {
+        String until = "  until: {format: dd MMM yyyy, about: U.}\n";
+        assertThat(search(object(until, within("years: 1")), object(until, within("days: 365")))
+                        .possible())
+                .isTrue();
+        assertThat(search(object(until, within("days: 365")), object(until, within("years: 1")))
+                        .possible())
+                .isFalse();
+        assertThat(search(object(until, within("days: 366")), object(until, within("years: 1")))
+                        .possible())
+                .isTrue();
+    }
+
     private static String within(String range) {
         return "{id: r, within: {path: until, " + range + "}, says: S.}";
     }

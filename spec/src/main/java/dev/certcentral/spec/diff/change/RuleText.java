@@ -71,8 +71,9 @@ final class RuleText {
             return allow.path() + " only " + values(allow.values());
         }
         Effect.Within within = (Effect.Within) effect;
+        String unit = within.unit().name().toLowerCase(Locale.ROOT);
         return within.path() + " within " + within.amount() + " "
-                + within.unit().name().toLowerCase(Locale.ROOT);
+                + (within.amount() == 1 ? unit.substring(0, unit.length() - 1) : unit);
     }
 
     private static String paths(List<ParameterPath> paths) {

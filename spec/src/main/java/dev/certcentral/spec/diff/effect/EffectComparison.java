@@ -1,5 +1,6 @@
 package dev.certcentral.spec.diff.effect;
 
+import dev.certcentral.spec.model.Effect;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.ParameterPath;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ public final class EffectComparison {
 
     /** The day that dates are tried on: any day does, but reports must not change overnight. */
     public static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+
+    private static final LocalDate BEFORE_A_LEAP_DAY = LocalDate.of(2027, 3, 1);
 
     /** Values tried for one suspect before the search is given up. */
     private static final int MOST = 20_000;
@@ -47,18 +50,28 @@ public final class EffectComparison {
      * @param suspects constraints of the refusing side, one of which must refuse it
      */
     public static Search search(ObjectType accepting, ObjectType refusing, List<Constraint> suspects) {
-        if (suspects.isEmpty()) {
-            return new Search(Optional.empty(), true);
+        Search search = search(accepting, refusing, suspects, TODAY);
+        boolean dates = suspects.stream().anyMatch(suspect -> suspect.effect() instanceof Effect.Within);
+        if (search.possible() || !dates) {
+            return search;
         }
+        // Years are longer across a leap day. A witness would be of another day than everybody's.
+        boolean longer =
+                search(accepting, refusing, suspects, BEFORE_A_LEAP_DAY).possible();
+        return longer ? new Search(Optional.empty(), false) : search;
+    }
+
+    private static Search search(
+            ObjectType accepting, ObjectType refusing, List<Constraint> suspects, LocalDate today) {
         Relevance relevance = new Relevance(Constraint.of(accepting));
         boolean complete = true;
         for (Constraint suspect : suspects) {
-            if (suspect.paths().isEmpty()) {
+            List<ParameterPath> paths = new ArrayList<>(suspect.paths());
+            if (paths.isEmpty()) {
                 continue;
             }
-            List<ParameterPath> paths = new ArrayList<>(suspect.paths());
             List<Constraint> relevant = relevance.of(paths);
-            Backtracking search = new Backtracking(accepting, refusing, suspect, relevant, paths, TODAY, MOST);
+            Backtracking search = new Backtracking(accepting, refusing, suspect, relevant, paths, today, MOST);
             if (search.find()) {
                 // A mixed array has no place in a witness; that there is such a request is known all the same.
                 boolean plain = search.request().values().stream().noneMatch(Mixed.class::isInstance);
