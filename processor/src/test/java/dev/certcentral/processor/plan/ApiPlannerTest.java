@@ -70,6 +70,11 @@ class ApiPlannerTest {
     }
 
     @Test
+    void stagesAreAlphabeticalSoThatMovedRowsBreakNoCaller() {
+        assertThat(request(ORDER).stages()).extracting(SlotPlan::name).containsExactly("name", "payment", "shopId");
+    }
+
+    @Test
     void bodyHasItsMembersInTheOrderOfThePage() {
         assertThat(request(ORDER).members())
                 .extracting(member -> member.slot().wireName())
