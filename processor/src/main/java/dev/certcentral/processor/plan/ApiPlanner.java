@@ -9,6 +9,7 @@ import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,11 @@ public final class ApiPlanner {
         List<SlotPlan> parameters = new ArrayList<>();
         ObjectPlanner planner = new ObjectPlanner(shared, outermost, false);
         operation.pathParameters().forEach(p -> parameters.add(planner.parameter(p, Place.PATH, operation)));
-        operation.queryParameters().forEach(p -> parameters.add(planner.parameter(p, Place.QUERY, operation)));
+        // By name, so that callers of the Retrofit interface do not care in which order the page lists them.
+        operation.queryParameters().stream()
+                .map(p -> planner.parameter(p, Place.QUERY, operation))
+                .sorted(Comparator.comparing(SlotPlan::name))
+                .forEach(parameters::add);
         return new CallPlan(
                 name,
                 operation.id(),
