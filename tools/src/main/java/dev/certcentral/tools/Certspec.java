@@ -6,6 +6,8 @@ import dev.certcentral.tools.command.LintCommand;
 import dev.certcentral.tools.command.ServeCommand;
 import dev.certcentral.tools.command.TableCommand;
 import dev.certcentral.tools.command.Version;
+import dev.certcentral.tools.diff.Comparison;
+import dev.certcentral.tools.diff.command.DiffCommand;
 import dev.certcentral.tools.quickstart.QuickstartCommand;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -51,8 +53,20 @@ public final class Certspec implements Runnable {
 
     /** The command line, ready to run in this process; output goes where {@code setOut} and {@code setErr} say. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Certspec())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return configured(new CommandLine(new Certspec()));
+    }
+
+    /**
+     * The command line with {@code diff}.
+     *
+     * @param comparison finds and judges the changes
+     */
+    public static CommandLine commandLine(Comparison comparison) {
+        return configured(new CommandLine(new Certspec()).addSubcommand(new DiffCommand(comparison)));
+    }
+
+    private static CommandLine configured(CommandLine command) {
+        return command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Certspec::wrongUse)
                 .setExecutionExceptionHandler(Certspec::failed);
     }

@@ -1,5 +1,6 @@
 package dev.certcentral.tools;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +8,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.certcentral.tools.diff.Comparison;
+import dev.certcentral.tools.diff.DiffReport;
+import dev.certcentral.tools.diff.Entry;
+import dev.certcentral.tools.diff.Loaded;
 
 @AnalyzeClasses(packages = "dev.certcentral.tools", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -34,4 +39,38 @@ class ArchitectureTest {
                     "dev.certcentral.spec.load..",
                     "dev.certcentral.sandbox..",
                     "dev.certcentral.tools.command..");
+
+    /** What a report says, where its sides come from and what is accepted can each be explained without the others. */
+    @ArchTest
+    static final ArchRule THE_PARTS_OF_A_DIFF_DO_NOT_KNOW_EACH_OTHER = slices().matching(
+                    "dev.certcentral.tools.diff.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("..diff.command.."), resideInAPackage("..diff.."));
+
+    @ArchTest
+    static final ArchRule REPORTS_KNOW_NO_PARTS = noClasses()
+            .that()
+            .belongToAnyOf(DiffReport.class, Entry.class, Loaded.class, Comparison.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.certcentral.tools.diff.*..");
+
+    @ArchTest
+    static final ArchRule WORDS_READ_NO_SPECS = noClasses()
+            .that()
+            .resideInAPackage("..tools.diff.words..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "dev.certcentral.spec..", "dev.certcentral.sandbox..");
+
+    @ArchTest
+    static final ArchRule ONLY_COMMANDS_KNOW_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideInAPackage("..tools.diff..")
+            .and()
+            .resideOutsideOfPackage("..tools.diff.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
 }
