@@ -6,6 +6,7 @@ import dev.certcentral.tools.command.LintCommand;
 import dev.certcentral.tools.command.ServeCommand;
 import dev.certcentral.tools.command.TableCommand;
 import dev.certcentral.tools.command.Version;
+import dev.certcentral.tools.diff.Comparer;
 import dev.certcentral.tools.diff.Comparison;
 import dev.certcentral.tools.diff.command.DiffCommand;
 import dev.certcentral.tools.quickstart.QuickstartCommand;
@@ -53,11 +54,11 @@ public final class Certspec implements Runnable {
 
     /** The command line, ready to run in this process; output goes where {@code setOut} and {@code setErr} say. */
     public static CommandLine commandLine() {
-        return configured(new CommandLine(new Certspec()));
+        return commandLine(new Comparer());
     }
 
     /**
-     * The command line with {@code diff}.
+     * The command line with another judge behind {@code diff}.
      *
      * @param comparison finds and judges the changes
      */
@@ -87,6 +88,6 @@ public final class Certspec implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Name a command: lint, table, serve, quickstart.");
+        throw new ParameterException(command.commandLine(), "Name a command: lint, table, diff, serve, quickstart.");
     }
 }
