@@ -180,11 +180,6 @@ class GitRevisionTest {
     }
 
     private String failure(String argument) {
-        try {
-            open(argument);
-        } catch (Failure e) {
-            return e.getMessage();
-        }
-        throw new AssertionError("`" + argument + "` was opened");
+        return Refused.message(argument, repository.folder());
     }
 }
