@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A spec folder of bytes; a file without bytes cannot be read. */
-record MemoryFolder(String name, Map<String, byte[]> contents) implements SpecFolder {
+public record MemoryFolder(String name, Map<String, byte[]> contents) implements SpecFolder {
 
-    MemoryFolder {
+    public MemoryFolder {
         contents = new TreeMap<>(contents);
     }
 

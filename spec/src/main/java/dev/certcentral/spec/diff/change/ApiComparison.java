@@ -21,11 +21,13 @@ final class ApiComparison {
 
     private final Api before;
     private final Api after;
+    private final ServerMatches servers;
     private final Changes changes;
 
     ApiComparison(Api before, Api after, Changes changes) {
         this.before = before;
         this.after = after;
+        this.servers = ServerMatches.of(before, after);
         this.changes = changes;
     }
 
@@ -42,8 +44,7 @@ final class ApiComparison {
     }
 
     private void servers() {
-        Matches<Server> matches = Matches.by(before.servers(), after.servers(), Server::id)
-                .then((old, now) -> old.url().equals(now.url()));
+        Matches<Server> matches = servers.matches();
         matches.both().forEach(pair -> {
             Server old = pair.before();
             Server now = pair.after();
@@ -113,7 +114,7 @@ final class ApiComparison {
     }
 
     private static Optional<Thing> requests(RateLimit limit) {
-        return Optional.of(new Thing.Amount(limit.requests()));
+        return Optional.of(new Thing.OfRate(limit));
     }
 
     /** Only a new name is a change: a type that is split out or put in place travels as it did. */
@@ -125,7 +126,7 @@ final class ApiComparison {
     private <T> void renamed(
             Map<String, T> old, Map<String, T> now, Function<T, String> content, Function<T, SourceLocation> at) {
         Matches<Map.Entry<String, T>> matches = Matches.by(entries(old), entries(now), Map.Entry::getKey)
-                .then((a, b) -> content.apply(a.getValue()).equals(content.apply(b.getValue())));
+                .then(entry -> content.apply(entry.getValue()));
         matches.both()
                 .forEach(pair -> about(pair.before().getKey())
                         .differ(
@@ -146,10 +147,9 @@ final class ApiComparison {
 
     private void operations() {
         Matches<Operation> matches = Matches.by(before.operations(), after.operations(), Operation::id)
-                .then((old, now) -> old.method() == now.method() && old.path().equals(now.path()))
-                .then((old, now) ->
-                        old.requestName().isPresent() && old.requestName().equals(now.requestName()));
-        matches.both().forEach(pair -> new OperationComparison(pair.before(), pair.after(), changes).run());
+                .then(operation -> List.of(operation.method(), operation.path()))
+                .thenIf(Operation::requestName, Operation::requestName);
+        matches.both().forEach(pair -> new OperationComparison(pair.before(), pair.after(), servers, changes).run());
         matches.gone().forEach(operation -> whole(operation, Optional.of(operation), Optional.empty()));
         matches.come().forEach(operation -> whole(operation, Optional.empty(), Optional.of(operation)));
     }

@@ -43,7 +43,8 @@ public record Change(Aspect aspect, Site site, Optional<Thing> before, Optional<
         return List.of(aspect, site.subject(), site.direction(), beforeText(), afterText());
     }
 
-    Change and(Change same) {
-        return new Change(aspect, site.and(same.site().occurrences()), before, after);
+    /** The same, with the occurrence of that index first. */
+    public Change startingAt(int index) {
+        return new Change(aspect, site.startingAt(index), before, after);
     }
 }

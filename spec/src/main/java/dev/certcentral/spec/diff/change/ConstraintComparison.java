@@ -4,7 +4,6 @@ import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Rule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,13 +13,18 @@ final class ConstraintComparison {
     private final Recorder here;
     private final ObjectType before;
     private final ObjectType after;
-    private final Map<String, String> renames;
 
-    ConstraintComparison(Recorder here, ObjectType before, ObjectType after, Map<String, String> renames) {
+    /**
+     * Prepares.
+     *
+     * @param here the place of the object
+     * @param before the old object, in the names of the new side
+     * @param after the new object
+     */
+    ConstraintComparison(Recorder here, ObjectType before, ObjectType after) {
         this.here = here;
         this.before = before;
         this.after = after;
-        this.renames = renames;
     }
 
     void run() {
@@ -47,7 +51,7 @@ final class ConstraintComparison {
         Recorder at = about(now);
         at.differ(
                 Aspect.CHOICE_BY,
-                Recorder.text(old.by().map(this::renamed), Function.identity()),
+                Recorder.text(old.by(), Function.identity()),
                 Recorder.text(now.by(), Function.identity()),
                 List.of(),
                 now.at());
@@ -76,10 +80,7 @@ final class ConstraintComparison {
     }
 
     private void option(Recorder at, Choice oldChoice, Choice.Option old, Choice nowChoice, Choice.Option now) {
-        List<Choice.Member> translated = old.members().stream()
-                .map(member -> new Choice.Member(renamed(member.name()), member.required()))
-                .toList();
-        Matches<Choice.Member> matches = Matches.by(translated, now.members(), Choice.Member::name);
+        Matches<Choice.Member> matches = Matches.by(old.members(), now.members(), Choice.Member::name);
         matches.both()
                 .forEach(pair -> at.differ(
                         Aspect.OPTION_DEMAND,
@@ -101,28 +102,28 @@ final class ConstraintComparison {
                         Optional.of(new Thing.OfMember(nowChoice, now, member)),
                         List.of(),
                         nowChoice.at()));
-        if (matches.gone().isEmpty() && matches.come().isEmpty()) {
-            at.differ(
-                    Aspect.OPTION_ORDER,
-                    required(now, translated),
-                    required(now, now.members()),
-                    List.of(),
-                    nowChoice.at());
-        }
+        at.differ(
+                Aspect.OPTION_ORDER,
+                order(now, old.members(), now.members()),
+                order(now, now.members(), old.members()),
+                List.of(),
+                nowChoice.at());
     }
 
-    /** The order in which a factory takes them. */
-    private static Optional<Thing> required(Choice.Option option, List<Choice.Member> members) {
+    /** The order in which a factory takes what both sides demand. */
+    private static Optional<Thing> order(
+            Choice.Option option, List<Choice.Member> members, List<Choice.Member> others) {
         return Recorder.text(option.value() + ": "
                 + members.stream()
                         .filter(Choice.Member::required)
+                        .filter(others::contains)
                         .map(Choice.Member::name)
                         .toList());
     }
 
     private void rules() {
-        Matches<Rule> matches = Matches.by(before.rules(), after.rules(), Rule::id)
-                .then((old, now) -> words(RulePathRenaming.of(old, renames)).equals(words(now)));
+        Matches<Rule> matches =
+                Matches.by(before.rules(), after.rules(), Rule::id).then(RuleText::of);
         matches.both().forEach(pair -> {
             Rule old = pair.before();
             Rule now = pair.after();
@@ -130,7 +131,7 @@ final class ConstraintComparison {
             at.differ(Aspect.RULE_ID, Recorder.text(old.id()), Recorder.text(now.id()), now.rows(), now.at());
             at.differ(
                     Aspect.RULE,
-                    Optional.of(new Thing.OfRule(RulePathRenaming.of(old, renames))),
+                    Optional.of(new Thing.OfRule(old)),
                     Optional.of(new Thing.OfRule(now)),
                     now.rows(),
                     now.at());
@@ -151,14 +152,6 @@ final class ConstraintComparison {
                                 Optional.of(new Thing.OfRule(rule)),
                                 rule.rows(),
                                 rule.at()));
-    }
-
-    private static String words(Rule rule) {
-        return RuleText.of(rule);
-    }
-
-    private String renamed(String member) {
-        return renames.getOrDefault(member, member);
     }
 
     private Recorder about(Choice choice) {

@@ -6,7 +6,10 @@ import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.ParameterPath;
 import dev.certcentral.spec.model.Requirement;
 import dev.certcentral.spec.model.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +20,10 @@ import java.util.Optional;
 final class ObjectComparison {
 
     /** What came or went somewhere below, and may turn out to have moved. */
-    private record Loose(Recorder at, Parameter parameter) {}
+    private record Loose(Recorder at, ParameterPath old, Parameter parameter) {}
+
+    /** An object on both sides, and the ways to it. */
+    private record Pair(Recorder at, ObjectType before, ObjectType after, ParameterPath old, ParameterPath now) {}
 
     private final ObjectType before;
     private final ObjectType after;
@@ -25,8 +31,10 @@ final class ObjectComparison {
     private final Occurrence occurrence;
     private final Direction direction;
     private final Changes changes;
+    private final Translation names = new Translation();
+    private final List<Pair> objects = new ArrayList<>();
     private final List<Loose> gone = new ArrayList<>();
-    private final List<Loose> come = new ArrayList<>();
+    private final Map<List<String>, Deque<Loose>> come = new LinkedHashMap<>();
 
     ObjectComparison(
             ObjectType before,
@@ -44,102 +52,112 @@ final class ObjectComparison {
     }
 
     void run() {
-        compare(before, after, subject, occurrence.path());
+        compare(before, after, subject, occurrence.path(), occurrence.path());
         settle();
+        objects.forEach(this::constraints);
     }
 
-    private void compare(ObjectType old, ObjectType now, Subject about, ParameterPath path) {
+    private void compare(ObjectType old, ObjectType now, Subject about, ParameterPath oldPath, ParameterPath path) {
         Recorder here = recorder(old, now, about, path);
         flag(here, Aspect.OPEN, old.open(), now.open(), now);
         flag(here, Aspect.PARTIAL, old.partial(), now.partial(), now);
-        Matches<Parameter> matches =
-                Matches.by(old.members(), now.members(), Parameter::name).then((a, b) -> Renames.same(a, b, old, now));
-        Map<String, String> renames = new LinkedHashMap<>();
+        Matches<Parameter> matches = Renames.members(old, now);
         for (Matches.Pair<Parameter> pair : matches.both()) {
             Parameter a = pair.before();
             Parameter b = pair.after();
             Recorder at = recorder(old, now, about.member(a.name()), path.member(b.name()));
-            if (!a.name().equals(b.name())) {
-                renames.put(a.name(), b.name());
-            }
-            member(at, a, b);
+            member(at, oldPath.member(a.name()), a, b);
         }
-        matches.gone()
-                .forEach(p ->
-                        gone.add(new Loose(recorder(old, now, about.member(p.name()), path.member(p.name())), p)));
+        matches.gone().forEach(p -> gone.add(loose(old, now, about, oldPath, path, p)));
         matches.come()
-                .forEach(p ->
-                        come.add(new Loose(recorder(old, now, about.member(p.name()), path.member(p.name())), p)));
-        new ConstraintComparison(here, old, now, renames).run();
+                .forEach(p -> come.computeIfAbsent(Renames.mover(p), key -> new ArrayDeque<>())
+                        .add(loose(old, now, about, oldPath, path, p)));
+        objects.add(new Pair(here, old, now, oldPath, path));
     }
 
-    private void member(Recorder at, Parameter old, Parameter now) {
+    private Loose loose(
+            ObjectType old, ObjectType now, Subject about, ParameterPath oldPath, ParameterPath path, Parameter p) {
+        return new Loose(
+                recorder(old, now, about.member(p.name()), path.member(p.name())), oldPath.member(p.name()), p);
+    }
+
+    /** Only now it is known what was renamed and what has moved. */
+    private void constraints(Pair pair) {
+        Map<ParameterPath, ParameterPath> oldNames = new HashMap<>();
+        ObjectType aligned = Alignment.of(pair.before(), names.at(pair.old(), pair.now()), oldNames);
+        Recorder.Place place = pair.at().place();
+        Site.Around around = new Site.Around(pair.before(), pair.after(), aligned, oldNames);
+        Recorder at = pair.at()
+                .at(new Recorder.Place(place.subject(), place.direction(), place.occurrence(), Optional.of(around)));
+        new ConstraintComparison(at, aligned, pair.after()).run();
+    }
+
+    private void member(Recorder at, ParameterPath oldPath, Parameter old, Parameter now) {
+        names.pair(oldPath, at.place().occurrence().orElseThrow().path());
         at.differ(Aspect.NAME, Recorder.text(old.name()), Recorder.text(now.name()), now.rows(), now.at());
         at.differ(Aspect.REQUIREMENT, requirement(old), requirement(now), now.rows(), now.at());
         at.differ(Aspect.DEFAULT, values(old.defaultValue()), values(now.defaultValue()), now.rows(), now.at());
         at.differ(Aspect.SENSITIVE, flag(old.sensitive()), flag(now.sensitive()), now.rows(), now.at());
-        at.differ(
-                Aspect.CODE_NAME,
-                Recorder.text(old.codeName(), String::toString),
-                Recorder.text(now.codeName(), String::toString),
-                now.rows(),
-                now.at());
+        if (old.codeName().isPresent() || now.codeName().isPresent()) {
+            at.differ(Aspect.CODE_NAME, codeName(old), codeName(now), now.rows(), now.at());
+        }
         List<ObjectPair> inside = new TypeComparison(at, now.rows(), now.at()).compare(old.type(), now.type());
         for (ObjectPair pair : inside) {
             boolean shared = pair.after().name().isPresent();
             ParameterPath path = at.place().occurrence().orElseThrow().path();
+            ParameterPath from = oldPath;
             if (now.type() instanceof FieldType.ListOf) {
                 path = path.elements();
+                from = from.elements();
             }
             Subject about = shared
                     ? Subject.of(pair.before().name().orElse(pair.after().name().get()))
                     : at.place().subject();
-            compare(pair.before(), pair.after(), about, path);
+            compare(pair.before(), pair.after(), about, from, path);
         }
     }
 
     /** Two objects that are the same one on both sides. */
     record ObjectPair(ObjectType before, ObjectType after) {}
 
-    /** What went here and came there, alike in name and type, has moved. */
+    /** What went here and came there, alike in name and type, has moved; inside it there can be more. */
     private void settle() {
-        for (Loose was : gone) {
-            Optional<Loose> here = come.stream()
-                    .filter(is -> Renames.moved(was.parameter(), is.parameter()))
-                    .findFirst();
-            if (here.isPresent()) {
-                Loose is = here.get();
-                come.remove(is);
-                was.at()
-                        .differ(
-                                Aspect.PLACE,
-                                place(was),
-                                place(is),
-                                is.parameter().rows(),
-                                is.parameter().at());
-                Recorder at =
-                        new Recorder(changes, moved(was.at().place(), is.at().place()));
-                member(at, was.parameter(), is.parameter());
-            } else {
-                was.at()
-                        .note(
-                                Aspect.PARAMETER,
-                                Optional.of(new Thing.OfParameter(was.parameter())),
-                                Optional.empty(),
-                                was.parameter().rows(),
-                                was.parameter().at());
+        while (!gone.isEmpty()) {
+            List<Loose> went = List.copyOf(gone);
+            gone.clear();
+            for (Loose was : went) {
+                Optional.ofNullable(come.get(Renames.mover(was.parameter())))
+                        .map(Deque::poll)
+                        .ifPresentOrElse(is -> moved(was, is), () -> went(was));
             }
         }
-        gone.clear();
-        List<Loose> left = List.copyOf(come);
-        come.clear();
-        left.forEach(is -> is.at()
+        come.values().stream()
+                .flatMap(Deque::stream)
+                .forEach(is -> is.at()
+                        .note(
+                                Aspect.PARAMETER,
+                                Optional.empty(),
+                                Optional.of(new Thing.OfParameter(is.parameter())),
+                                is.parameter().rows(),
+                                is.parameter().at()));
+    }
+
+    private void moved(Loose was, Loose is) {
+        Parameter now = is.parameter();
+        was.at().differ(Aspect.PLACE, place(was), place(is), now.rows(), now.at());
+        Recorder at = new Recorder(changes, moved(was.at().place(), is.at().place()));
+        member(at, was.old(), was.parameter(), now);
+    }
+
+    private static void went(Loose was) {
+        Parameter parameter = was.parameter();
+        was.at()
                 .note(
                         Aspect.PARAMETER,
+                        Optional.of(new Thing.OfParameter(parameter)),
                         Optional.empty(),
-                        Optional.of(new Thing.OfParameter(is.parameter())),
-                        is.parameter().rows(),
-                        is.parameter().at()));
+                        parameter.rows(),
+                        parameter.at());
     }
 
     private static Recorder.Place moved(Recorder.Place was, Recorder.Place is) {
@@ -148,6 +166,10 @@ final class ObjectComparison {
 
     private static Optional<Thing> place(Loose loose) {
         return loose.at().place().occurrence().map(o -> new Thing.Text(o.path().toString()));
+    }
+
+    private static Optional<Thing> codeName(Parameter parameter) {
+        return Recorder.text(parameter.codeName().orElse(parameter.name()));
     }
 
     private static Optional<Thing> requirement(Parameter parameter) {

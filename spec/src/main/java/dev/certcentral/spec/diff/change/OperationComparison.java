@@ -17,11 +17,13 @@ final class OperationComparison {
 
     private final Operation before;
     private final Operation after;
+    private final ServerMatches servers;
     private final Changes changes;
 
-    OperationComparison(Operation before, Operation after, Changes changes) {
+    OperationComparison(Operation before, Operation after, ServerMatches servers, Changes changes) {
         this.before = before;
         this.after = after;
+        this.servers = servers;
         this.changes = changes;
     }
 
@@ -30,13 +32,9 @@ final class OperationComparison {
         text(Aspect.METHOD, operation -> operation.method().name());
         text(Aspect.PATH, Operation::path);
         text(Aspect.GROUP, Operation::group);
-        whole(Direction.REQUEST)
-                .differ(
-                        Aspect.CALL,
-                        Recorder.text(before.call(), Function.identity()),
-                        Recorder.text(after.call(), Function.identity()),
-                        List.of(),
-                        after.at());
+        if (before.call().isPresent() || after.call().isPresent()) {
+            text(Aspect.CALL, operation -> operation.call().orElse(operation.id()));
+        }
         whole(Direction.REQUEST)
                 .differ(
                         Aspect.REQUEST_NAME,
@@ -50,11 +48,16 @@ final class OperationComparison {
         response();
     }
 
+    /** Among the servers of both sides; what a server that came or went offers goes without saying. */
     private void servers() {
-        TreeSet<String> gone = new TreeSet<>(before.servers());
-        gone.removeAll(after.servers());
-        TreeSet<String> come = new TreeSet<>(after.servers());
-        come.removeAll(before.servers());
+        TreeSet<String> old = new TreeSet<>();
+        before.servers().stream().flatMap(id -> servers.renamed(id).stream()).forEach(old::add);
+        TreeSet<String> now = new TreeSet<>(after.servers());
+        now.removeIf(servers::isNew);
+        TreeSet<String> gone = new TreeSet<>(old);
+        gone.removeAll(now);
+        TreeSet<String> come = new TreeSet<>(now);
+        come.removeAll(old);
         gone.forEach(server -> whole(Direction.REQUEST)
                 .note(Aspect.OFFERED_AT, Recorder.text(server), Optional.empty(), List.of(), after.at()));
         come.forEach(server -> whole(Direction.REQUEST)
@@ -77,23 +80,24 @@ final class OperationComparison {
         List<Parameter> members = Stream.concat(
                         operation.pathParameters().stream(), operation.queryParameters().stream())
                 .toList();
+        return object(operation, members);
+    }
+
+    private static ObjectType object(Operation operation, List<Parameter> members) {
         return new ObjectType(
                 Optional.empty(), Optional.empty(), "", members, List.of(), List.of(), false, false, operation.at());
     }
 
     private void body() {
-        if (before.body().isPresent() != after.body().isPresent()) {
-            whole(Direction.REQUEST).note(Aspect.BODY, body(before), body(after), List.of(), after.at());
-        } else if (before.body().isPresent()) {
-            new ObjectComparison(
-                            before.body().get(),
-                            after.body().orElseThrow(),
-                            Subject.of(before.id()),
-                            occurrence(ParameterPath.ROOT),
-                            Direction.REQUEST,
-                            changes)
-                    .run();
-        }
+        whole(Direction.REQUEST).differ(Aspect.BODY, body(before), body(after), List.of(), after.at());
+        new ObjectComparison(
+                        before.body().orElseGet(() -> object(before, List.of())),
+                        after.body().orElseGet(() -> object(after, List.of())),
+                        Subject.of(before.id()),
+                        occurrence(ParameterPath.ROOT),
+                        Direction.REQUEST,
+                        changes)
+                .run();
     }
 
     private static Optional<Thing> body(Operation operation) {

@@ -1,7 +1,6 @@
 package dev.certcentral.spec.diff.change;
 
 import dev.certcentral.spec.source.SourceLocation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,9 +30,9 @@ record Recorder(Changes changes, Place place) {
     }
 
     void note(Aspect aspect, Optional<Thing> before, Optional<Thing> after, List<Integer> rows, SourceLocation at) {
-        List<Occurrence> occurrences = new ArrayList<>();
-        place.occurrence().ifPresent(occurrences::add);
-        Site site = new Site(place.subject(), place.direction(), occurrences, place.around(), rows, at);
+        List<Occurrence> occurrences = place.occurrence().stream().toList();
+        List<Site.Around> arounds = place.around().stream().toList();
+        Site site = new Site(place.subject(), place.direction(), occurrences, arounds, rows, at);
         changes.add(new Change(aspect, site, before, after));
     }
 

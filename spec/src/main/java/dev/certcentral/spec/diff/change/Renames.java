@@ -3,6 +3,11 @@ package dev.certcentral.spec.diff.change;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells a new name from a new thing. */
 final class Renames {
@@ -10,30 +15,42 @@ final class Renames {
     private Renames() {}
 
     /**
-     * Whether a parameter that went and one that came are the same: alike in type and requirement, and on the same row, with
-     * the same description, or in the same position.
+     * Pairs the members of two objects: those of the same name, and then those that are alike in type and requirement and
+     * stand in the same row, have the same description or, if there are neither rows nor descriptions, the same position.
      */
-    static boolean same(Parameter old, Parameter now, ObjectType before, ObjectType after) {
-        return alike(old, now)
-                && old.requirement() == now.requirement()
-                && (sameRow(old, now)
-                        || sameWords(old, now)
-                        || old.rows().isEmpty()
-                                && now.rows().isEmpty()
-                                && old.about().isEmpty()
-                                && now.about().isEmpty()
-                                && before.members().size() == after.members().size()
-                                && before.members().indexOf(old)
-                                        == after.members().indexOf(now));
+    static Matches<Parameter> members(ObjectType before, ObjectType after) {
+        return Matches.by(before.members(), after.members(), Parameter::name)
+                .thenIf(Renames::row, Renames::row)
+                .thenIf(Renames::words, Renames::words)
+                .thenIf(position(before, after), position(after, before));
     }
 
-    /** Whether what went here is what came there. */
-    static boolean moved(Parameter old, Parameter now) {
-        return old.name().equals(now.name()) && alike(old, now);
+    private static Optional<List<Object>> row(Parameter parameter) {
+        return parameter.rows().isEmpty() ? Optional.empty() : Optional.of(alike(parameter, parameter.rows()));
     }
 
-    private static boolean alike(Parameter old, Parameter now) {
-        return kind(old.type()).equals(kind(now.type()));
+    private static Optional<List<Object>> words(Parameter parameter) {
+        return parameter.about().isEmpty() ? Optional.empty() : Optional.of(alike(parameter, parameter.about()));
+    }
+
+    private static Function<Parameter, Optional<List<Object>>> position(ObjectType object, ObjectType other) {
+        if (object.members().size() != other.members().size()) {
+            return parameter -> Optional.empty();
+        }
+        Map<String, Integer> positions = new HashMap<>();
+        object.members().forEach(member -> positions.put(member.name(), positions.size()));
+        return parameter -> parameter.rows().isEmpty() && parameter.about().isEmpty()
+                ? Optional.ofNullable(positions.get(parameter.name())).map(position -> alike(parameter, position))
+                : Optional.empty();
+    }
+
+    private static List<Object> alike(Parameter parameter, Object what) {
+        return List.of(kind(parameter.type()), parameter.requirement(), what);
+    }
+
+    /** What went here and came there with the same name and kind of value has moved. */
+    static List<String> mover(Parameter parameter) {
+        return List.of(parameter.name(), kind(parameter.type()));
     }
 
     private static String kind(FieldType type) {
@@ -45,13 +62,5 @@ final class Renames {
             return kind(list.element()) + "[]";
         }
         return TypeText.of(type);
-    }
-
-    private static boolean sameRow(Parameter old, Parameter now) {
-        return !old.rows().isEmpty() && old.rows().equals(now.rows());
-    }
-
-    private static boolean sameWords(Parameter old, Parameter now) {
-        return !old.about().isEmpty() && old.about().equals(now.about());
     }
 }

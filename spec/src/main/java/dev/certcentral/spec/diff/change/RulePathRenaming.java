@@ -5,20 +5,18 @@ import dev.certcentral.spec.model.Effect;
 import dev.certcentral.spec.model.ParameterPath;
 import dev.certcentral.spec.model.Rule;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Says a rule of the old side with the names of the new side. */
 final class RulePathRenaming {
 
-    private final Map<String, String> names;
+    private final Translation.View names;
 
-    private RulePathRenaming(Map<String, String> names) {
+    private RulePathRenaming(Translation.View names) {
         this.names = names;
     }
 
-    static Rule of(Rule rule, Map<String, String> names) {
-        if (names.isEmpty()) {
+    static Rule of(Rule rule, Translation.View names) {
+        if (names.nothing()) {
             return rule;
         }
         RulePathRenaming renaming = new RulePathRenaming(names);
@@ -68,7 +66,8 @@ final class RulePathRenaming {
             return new Effect.Supersede(path(supersede.winner()), paths(supersede.losers()));
         }
         if (effect instanceof Effect.Limit limit) {
-            return new Effect.Limit(path(limit.array()), limit.where(), limit.min(), limit.max());
+            RulePathRenaming elements = new RulePathRenaming(names.inside(limit.array()));
+            return new Effect.Limit(path(limit.array()), elements.condition(limit.where()), limit.min(), limit.max());
         }
         if (effect instanceof Effect.Allow allow) {
             return new Effect.Allow(path(allow.path()), allow.values());
@@ -81,14 +80,7 @@ final class RulePathRenaming {
         return paths.stream().map(this::path).toList();
     }
 
-    /** Only the first step is a member of the object that holds the rule. */
     private ParameterPath path(ParameterPath path) {
-        String first = path.segments().get(0);
-        String name = names.get(first);
-        return name == null
-                ? path
-                : new ParameterPath(
-                        Stream.concat(Stream.of(name), path.segments().stream().skip(1))
-                                .toList());
+        return names.path(path);
     }
 }

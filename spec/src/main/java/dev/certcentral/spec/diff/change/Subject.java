@@ -20,6 +20,16 @@ public record Subject(String owner, ParameterPath path) {
         return new Subject(owner, path.member(name));
     }
 
+    /** The body of a call as a whole. No member is called so, and no rule or choice has a blank in its id. */
+    public Subject body() {
+        return member("(the body)");
+    }
+
+    /** The answer to a call as a whole. */
+    public Subject answer() {
+        return member("(the answer)");
+    }
+
     /** The owner and the path, joined by a dot. */
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.RateLimit;
 import dev.certcentral.spec.model.Rule;
 import dev.certcentral.spec.model.Value;
 import java.util.List;
@@ -24,6 +25,14 @@ public sealed interface Thing {
         @Override
         public String text() {
             return Long.toString(number);
+        }
+    }
+
+    /** A rate that callers must not exceed. */
+    record OfRate(RateLimit limit) implements Thing {
+        @Override
+        public String text() {
+            return limit.requests() + " requests";
         }
     }
 

@@ -49,16 +49,12 @@ final class TypeComparison {
         amount(Aspect.MIN, old.min(), now.min());
         amount(Aspect.MAX, old.max(), now.max());
         if (old.allowed().isEmpty() != now.allowed().isEmpty()) {
-            at.note(Aspect.TYPE, Optional.of(allowed(old)), Optional.of(allowed(now)), rows, where);
+            at.note(Aspect.TYPE, Optional.of(new Thing.OfType(old)), Optional.of(new Thing.OfType(now)), rows, where);
         } else {
             values(
                     old.allowed().stream().<Value>map(Value.Whole::new).toList(),
                     now.allowed().stream().<Value>map(Value.Whole::new).toList());
         }
-    }
-
-    private static Thing allowed(FieldType.Whole whole) {
-        return new Thing.Text(whole.allowed().isEmpty() ? "integer" : "one of " + whole.allowed());
     }
 
     private void enumeration(FieldType.Enumeration old, FieldType.Enumeration now) {

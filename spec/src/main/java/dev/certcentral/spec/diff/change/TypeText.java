@@ -2,6 +2,7 @@ package dev.certcentral.spec.diff.change;
 
 import dev.certcentral.spec.model.EnumValue;
 import dev.certcentral.spec.model.FieldType;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What kind of value a type describes, in words of the spec format. Limits and formats have changes of their own. */
@@ -13,8 +14,8 @@ final class TypeText {
         if (type instanceof FieldType.Text) {
             return "string";
         }
-        if (type instanceof FieldType.Whole) {
-            return "integer";
+        if (type instanceof FieldType.Whole whole) {
+            return whole.allowed().isEmpty() ? "integer" : "one of " + join(whole.allowed());
         }
         if (type instanceof FieldType.Bool bool) {
             return bool.nullable() ? "nullable_boolean" : "boolean";
@@ -24,11 +25,15 @@ final class TypeText {
         }
         if (type instanceof FieldType.Enumeration enumeration) {
             return "one of "
-                    + enumeration.values().stream()
+                    + join(enumeration.values().stream()
                             .map(EnumValue::value)
                             .map(value -> new Thing.OfValue(value).text())
-                            .collect(Collectors.joining(", "));
+                            .toList());
         }
         return type instanceof FieldType.ListOf list ? of(list.element()) + "[]" : "object";
+    }
+
+    private static String join(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -24,6 +24,11 @@ final class Claims {
         Set<Subject> claimed = new LinkedHashSet<>();
         Subject subject = change.site().subject();
         claimed.add(subject);
+        switch (change.aspect()) {
+            case BODY -> claimed.add(subject.body());
+            case RESPONSE, RESPONSE_TYPE -> claimed.add(subject.answer());
+            default -> {}
+        }
         change.before().ifPresent(thing -> add(thing, change, claimed));
         change.after().ifPresent(thing -> add(thing, change, claimed));
         return claimed;
@@ -69,7 +74,7 @@ final class Claims {
                 Subject.of(broken.name()),
                 Direction.NEITHER,
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 SourceLocation.ofFile("api.yaml"));
         return new Change(

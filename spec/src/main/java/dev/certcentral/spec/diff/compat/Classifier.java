@@ -91,7 +91,7 @@ final class Classifier {
     }
 
     private static long number(Thing thing) {
-        return ((Thing.Amount) thing).number();
+        return thing instanceof Thing.OfRate rate ? rate.limit().requests() : ((Thing.Amount) thing).number();
     }
 
     private static boolean yes(Change change) {

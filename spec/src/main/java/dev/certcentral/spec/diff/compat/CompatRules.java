@@ -165,14 +165,14 @@ public final class CompatRules {
             row(
                     "method-changed",
                     REQUEST,
-                    EVERYWHERE,
+                    ON_THE_WIRE,
                     PLAIN,
                     "The old client uses an HTTP method that is not offered.",
                     "Update the client.");
             row(
                     "path-changed",
                     REQUEST,
-                    EVERYWHERE,
+                    ON_THE_WIRE,
                     PLAIN,
                     "The old client calls a path that is not offered.",
                     "Update the client.");

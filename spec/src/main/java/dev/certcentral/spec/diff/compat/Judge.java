@@ -1,5 +1,6 @@
 package dev.certcentral.spec.diff.compat;
 
+import dev.certcentral.spec.diff.change.Aspect;
 import dev.certcentral.spec.diff.change.Change;
 import dev.certcentral.spec.diff.change.Changes;
 import dev.certcentral.spec.diff.change.Subject;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges every change between two APIs. */
 public final class Judge {
+
+    private static final Set<Aspect> JAVA_NAMES =
+            Set.of(Aspect.CODE_NAME, Aspect.CLASS_NAME, Aspect.CHOICE_CLASS, Aspect.VALUE_NAME, Aspect.CALL);
 
     private final List<Verdict> verdicts = new ArrayList<>();
     private final Set<Broken> explained = new HashSet<>();
@@ -42,7 +47,14 @@ public final class Judge {
 
     private List<Verdict> run() {
         changes.forEach(this::judge);
-        all.stream().filter(one -> !explained.contains(one)).forEach(this::unexplained);
+        List<Broken> rest = all.stream().filter(one -> !explained.contains(one)).toList();
+        Map<Boolean, List<Broken>> classes =
+                rest.stream().collect(Collectors.partitioningBy(one -> one.kind() == Broken.Kind.CLASS));
+        classes.getOrDefault(true, List.of())
+                .forEach(type -> unexplained(type, classes.getOrDefault(false, List.of())));
+        classes.getOrDefault(false, List.of()).stream()
+                .filter(one -> !explained.contains(one))
+                .forEach(one -> unexplained(one, List.of()));
         return List.copyOf(verdicts);
     }
 
@@ -72,11 +84,15 @@ public final class Judge {
         }
         breaks.retainAll(rule.reaches());
         explained.addAll(lost);
-        verdicts.add(new Verdict(rule, change, breaks, opinion.witness(), lost));
+        if (breaks.isEmpty() && JAVA_NAMES.contains(change.aspect())) {
+            return; // A name that is spelled out, but is the one that was derived before.
+        }
+        Change seen = opinion.occurrence() == 0 ? change : change.startingAt(opinion.occurrence());
+        verdicts.add(new Verdict(rule, seen, breaks, opinion.witness(), lost));
     }
 
     /** No change of the spec says so, yet callers break: a class that moved with the type that was split out, for one. */
-    private void unexplained(Broken one) {
+    private void unexplained(Broken one, List<Broken> members) {
         CompatRule rule = CompatRules.of(
                 switch (one.kind()) {
                     case CLASS -> "class-removed";
@@ -90,6 +106,9 @@ public final class Judge {
         if (one.binary()) {
             breaks.add(Level.BINARY);
         }
-        verdicts.add(new Verdict(rule, Claims.change(one), breaks, Optional.empty(), List.of(one)));
+        List<Broken> lost = new ArrayList<>(List.of(one));
+        members.stream().filter(member -> member.mentions(one.name())).forEach(lost::add);
+        explained.addAll(lost);
+        verdicts.add(new Verdict(rule, Claims.change(one), breaks, Optional.empty(), lost));
     }
 }

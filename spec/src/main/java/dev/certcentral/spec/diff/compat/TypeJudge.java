@@ -5,40 +5,41 @@ import dev.certcentral.spec.diff.change.Thing;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Format;
 import dev.certcentral.spec.model.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** What a new type does to values of the old one. */
 final class TypeJudge {
 
+    private static final String WIDENED = "type-widened";
+    private static final String NARROWED = "type-narrowed";
+    private static final String CHANGED = "type-changed";
+
     private TypeJudge() {}
 
     /** For requests: whether all, some or none of the old values are still accepted. */
     static String rule(Change change) {
-        Thing before = change.before().orElseThrow();
-        Thing after = change.after().orElseThrow();
-        if (before instanceof Thing.OfType old && after instanceof Thing.OfType now) {
-            return rule(old.type(), now.type());
-        }
-        return after.text().equals("integer") ? "type-widened" : "type-narrowed";
+        return change.before().orElseThrow() instanceof Thing.OfType old
+                        && change.after().orElseThrow() instanceof Thing.OfType now
+                ? rule(old.type(), now.type())
+                : CHANGED;
     }
 
     private static String rule(FieldType old, FieldType now) {
-        if (old instanceof FieldType.Enumeration values && now instanceof FieldType.Text text) {
-            return texts(values) && text.format().isEmpty() && text.maxLength().isEmpty()
-                    ? "type-widened"
-                    : "type-changed";
+        if (old instanceof FieldType.Whole && now instanceof FieldType.Whole whole) {
+            // Limits have changes of their own.
+            return whole.allowed().isEmpty() ? WIDENED : NARROWED;
         }
-        if (old instanceof FieldType.Text && now instanceof FieldType.Enumeration values) {
-            return texts(values) ? "type-narrowed" : "type-changed";
+        Optional<List<Optional<Value>>> few = Accepted.values(old);
+        if (few.isPresent()) {
+            long kept = few.get().stream()
+                    .filter(value -> Accepted.accepts(now, value))
+                    .count();
+            return kept == few.get().size() ? WIDENED : kept > 0 ? NARROWED : CHANGED;
         }
-        if (old instanceof FieldType.Bool && now instanceof FieldType.Bool bool) {
-            return bool.nullable() ? "type-widened" : "type-narrowed";
-        }
-        return "type-changed";
-    }
-
-    private static boolean texts(FieldType.Enumeration enumeration) {
-        return enumeration.values().stream().allMatch(value -> value.value() instanceof Value.Text);
+        boolean some =
+                Accepted.values(now).stream().flatMap(List::stream).anyMatch(value -> Accepted.accepts(old, value));
+        return some ? NARROWED : CHANGED;
     }
 
     /** For answers: whether the old client can read what the new side sends. */

@@ -1,6 +1,7 @@
 package dev.certcentral.spec.diff.surface;
 
 import dev.certcentral.spec.diff.change.Subject;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -19,6 +20,11 @@ public record Broken(
 
     public Broken {
         subjects = Set.copyOf(subjects);
+    }
+
+    /** Whether what it was names that class. */
+    public boolean mentions(String className) {
+        return Arrays.asList(before.split("[^A-Za-z0-9_.]+")).contains(className);
     }
 
     /** Kinds of things callers use. */

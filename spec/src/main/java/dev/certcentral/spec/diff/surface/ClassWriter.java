@@ -30,7 +30,7 @@ final class ClassWriter {
     }
 
     void write(String name, ObjectType type, Subject subject, List<Parameter> outside) {
-        surface.type(name, response ? "answer" : "request", subject);
+        surface.type(name, response ? "class of answers" : "class of requests", subject);
         Map<String, Part> steps = new TreeMap<>();
         for (Parameter member : outside) {
             plain(name, member, subject.member(member.name()), steps);
@@ -57,14 +57,15 @@ final class ClassWriter {
 
     private void plain(String owner, Parameter member, Subject about, Map<String, Part> steps) {
         String java = JavaNames.member(member);
-        surface.add(new Entry(owner, java, List.of(Part.of(Shape.of(member, outermost), about))));
+        Set<Subject> from = SurfaceWriter.from(member, about);
+        surface.add(new Entry(owner, java, List.of(Part.of(Shape.of(member, outermost), from))));
         if (response) {
             return;
         }
         Shape taken = Shape.taken(member, outermost);
-        surface.add(new Entry(owner + ".Builder", java, List.of(Part.of(taken, about))));
+        surface.add(new Entry(owner + ".Builder", java, List.of(Part.of(taken, from))));
         if (member.required()) {
-            steps.put(java, Part.of(new Shape(java + ": " + taken.source(), java + ": " + taken.binary()), about));
+            steps.put(java, Part.of(new Shape(java + ": " + taken.source(), java + ": " + taken.binary()), from));
         }
         if (member.type() instanceof FieldType.Bool bool && bool.nullable()) {
             surface.add(owner, "has " + java, "boolean", about);
@@ -79,7 +80,10 @@ final class ClassWriter {
         } else if (type instanceof FieldType.Enumeration enumeration
                 && enumeration.name().isEmpty()
                 && !discriminates) {
-            surface.type(Shape.className(member, enumeration, outermost), response ? "open" : "enum", about);
+            surface.type(
+                    Shape.className(member, enumeration, outermost),
+                    response ? SurfaceWriter.OPEN : SurfaceWriter.CLOSED,
+                    about);
             constants(Shape.className(member, enumeration, outermost), enumeration, about);
         }
     }
@@ -105,10 +109,10 @@ final class ClassWriter {
         if (by.required()) {
             steps.put(java, new Part(java + ": " + name, java + ": " + name, Set.of(about, discriminator)));
         }
-        surface.type(name, "choice", about);
+        surface.type(name, "class of a choice", about);
         if (by.type() instanceof FieldType.Enumeration enumeration) {
             String constants = name + "." + enumeration.codeName().orElse(JavaNames.pascal(by.name()));
-            surface.type(constants, "enum", discriminator);
+            surface.type(constants, SurfaceWriter.CLOSED, discriminator);
             constants(constants, enumeration, discriminator);
             surface.add(new Entry(name, JavaNames.member(by), List.of(Part.of(constants, discriminator))));
         }
@@ -123,13 +127,13 @@ final class ClassWriter {
                 Parameter parameter = type.member(member.name()).orElseThrow();
                 Shape shape = Shape.optional(parameter, outermost);
                 Shape taken = Shape.taken(parameter, outermost);
-                Set<Subject> of = Set.of(subject.member(member.name()), about);
+                Set<Subject> of = SurfaceWriter.from(parameter, subject.member(member.name()), about);
                 String java = JavaNames.member(parameter);
-                members.put(java, new Entry(name, java, List.of(new Part(shape.source(), shape.binary(), of))));
+                members.put(java, new Entry(name, java, List.of(Part.of(shape, of))));
                 if (member.required()) {
-                    required.add(new Part(taken.source(), taken.binary(), of));
+                    required.add(Part.of(taken, of));
                 } else {
-                    surface.add(new Entry(name, "with " + java, List.of(new Part(taken.source(), taken.binary(), of))));
+                    surface.add(new Entry(name, "with " + java, List.of(Part.of(taken, of))));
                 }
             }
             String factory = "factory " + JavaNames.camel(option.value());
@@ -152,7 +156,7 @@ final class ClassWriter {
                 List<Part> parts = new ArrayList<>(List.of(Part.of("factory", about)));
                 filled.forEach(p -> {
                     Shape taken = Shape.taken(p, outermost);
-                    parts.add(new Part(taken.source(), taken.binary(), Set.of(subject.member(p.name()), about)));
+                    parts.add(Part.of(taken, SurfaceWriter.from(p, subject.member(p.name()), about)));
                 });
                 surface.add(new Entry(owner, "factory " + JavaNames.camel(option.value()), parts));
             }

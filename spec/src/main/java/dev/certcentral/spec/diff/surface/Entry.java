@@ -32,8 +32,8 @@ record Entry(String owner, String name, List<Part> parts) {
             subjects = Set.copyOf(subjects);
         }
 
-        static Part of(Shape shape, Subject subject) {
-            return new Part(shape.source(), shape.binary(), Set.of(subject));
+        static Part of(Shape shape, Set<Subject> subjects) {
+            return new Part(shape.source(), shape.binary(), subjects);
         }
 
         static Part of(String word, Subject subject) {

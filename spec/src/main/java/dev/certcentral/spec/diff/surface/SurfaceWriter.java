@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** Writes down everything callers of one API can use. */
 final class SurfaceWriter {
 
+    static final String CLOSED = "enumeration";
+    static final String OPEN = "open enumeration";
+
     private final Api api;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> received = new HashSet<>();
@@ -40,7 +43,7 @@ final class SurfaceWriter {
         String prefix = JavaNames.pascal(api.id());
         type(prefix + "Api", "class", whole);
         type(prefix + "Json", "class", whole);
-        type(api.serverTypeName(), "enum", whole);
+        type(api.serverTypeName(), CLOSED, whole);
         api.servers()
                 .forEach(server -> add(
                         api.serverTypeName(),
@@ -70,7 +73,7 @@ final class SurfaceWriter {
     }
 
     void enumeration(String name, FieldType.Enumeration enumeration, Subject subject) {
-        type(name, received.contains(name) ? "open" : "enum", subject);
+        type(name, received.contains(name) ? OPEN : CLOSED, subject);
         for (EnumValue value : enumeration.values()) {
             add(
                     name,
@@ -86,19 +89,21 @@ final class SurfaceWriter {
         String group = JavaNames.pascal(operation.group());
         type(group, "class", subject);
         String call = "call " + JavaNames.camel(operation.call().orElse(operation.id()));
-        List<Part> facade = new ArrayList<>();
+        List<Part> facade = new ArrayList<>(List.of(Part.of("call", subject)));
         if (operation.requestName().isPresent()) {
             facade.add(Part.of(operation.requestName().get(), subject));
         } else {
-            operation.pathParameters().forEach(p -> facade.add(Part.of(Shape.of(p, ""), subject.member(p.name()))));
+            operation
+                    .pathParameters()
+                    .forEach(p -> facade.add(Part.of(Shape.of(p, ""), from(p, subject.member(p.name())))));
         }
-        facade.add(Part.of(answer(operation), subject));
+        facade.add(Part.of(answer(operation), answered(operation)));
         add(new Entry(group, call, facade));
-        List<Part> travelling = new ArrayList<>();
+        List<Part> travelling = new ArrayList<>(List.of(Part.of("call", subject)));
         outside(operation)
                 .forEach(p -> travelling.add(
-                        Part.of(Shape.of(p, operation.requestName().orElse("")), subject.member(p.name()))));
-        operation.body().ifPresent(body -> travelling.add(Part.of("body", subject)));
+                        Part.of(Shape.of(p, operation.requestName().orElse("")), from(p, subject.member(p.name())))));
+        operation.body().ifPresent(body -> travelling.add(Part.of("body", subject.body())));
         add(new Entry(group + "Api", call, travelling));
     }
 
@@ -128,6 +133,30 @@ final class SurfaceWriter {
             return new Shape("List<" + answer(list.element()).source() + ">", "List");
         }
         return Shape.of(((FieldType.Nested) type).type().name().orElse("object"));
+    }
+
+    private static Set<Subject> answered(Operation operation) {
+        Set<Subject> subjects = new HashSet<>();
+        subjects.add(Subject.of(operation.id()).answer());
+        operation.response().flatMap(response -> shared(response.type())).ifPresent(subjects::add);
+        return subjects;
+    }
+
+    /** What a member's Java type comes from: what the spec says about the member, and the shared type it names. */
+    static Set<Subject> from(Parameter member, Subject... about) {
+        Set<Subject> subjects = new HashSet<>(List.of(about));
+        shared(member.type()).ifPresent(subjects::add);
+        return subjects;
+    }
+
+    private static Optional<Subject> shared(FieldType type) {
+        if (type instanceof FieldType.ListOf list) {
+            return shared(list.element());
+        }
+        Optional<String> name = type instanceof FieldType.Nested nested
+                ? nested.type().name()
+                : type instanceof FieldType.Enumeration enumeration ? enumeration.name() : Optional.empty();
+        return name.map(Subject::of);
     }
 
     void type(String name, String kind, Subject subject) {
