@@ -107,4 +107,22 @@ class ApiPlannerTest {
         assertThat(call.hasBody()).isTrue();
         assertThat(call.name()).isEqualTo(Cases.camel("order"));
     }
+
+    @Test
+    void methodsTakeParametersByPathAndThenByNameInWhateverOrderTheyAreDescribed() {
+        String search = """
+                operation: find
+                http: GET /shops/{shop_id}/shelves/{shelf_id}
+                group: shelves
+                request: Search
+                about: Looks.
+                path:
+                  shelf_id: {required: yes, about: Which shelf.}
+                  shop_id: {required: yes, about: Which shop.}
+                query: {word: {about: What to look for.}, limit: {type: integer, about: How many.}}
+                """;
+        assertThat(plan(search).groups().get(0).calls().get(0).parameters())
+                .extracting(SlotPlan::name)
+                .containsExactly("shopId", "shelfId", "limit", "word");
+    }
 }
