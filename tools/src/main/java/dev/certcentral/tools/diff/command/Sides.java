@@ -11,6 +11,7 @@ import dev.certcentral.tools.diff.source.SideSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,8 +20,10 @@ record Sides(Loaded before, Loaded after, Set<String> onlyFiles) {
 
     /** Loads both sides. Whatever is wrong with either is said at once, so that nobody mends one only to hear of the other. */
     static Sides load(String before, String after) throws Failure {
-        Side first = Side.load("OLD", before);
+        // Reading is most of the work, and neither side needs the other.
+        CompletableFuture<Side> reading = CompletableFuture.supplyAsync(() -> Side.load("OLD", before));
         Side second = Side.load("NEW", after);
+        Side first = reading.join();
         if (first.loaded.isEmpty() || second.loaded.isEmpty()) {
             throw new Failure(Stream.of(first, second)
                     .map(side -> side.complaint)

@@ -51,9 +51,10 @@ final class Attempts {
     List<Attempt> all() {
         return switch (change.aspect()) {
             case PARAMETER -> change.added() ? added() : List.of(sent(path));
-            case NAME -> List.of(sent(sibling(change.site().subject().path().last())));
-            case PLACE -> List.of(sent(ParameterPath.parse(change.beforeText())));
-            case REQUIREMENT -> List.of(left());
+            case NAME -> List.of(sent(sibling(change.site().subject().path().last())), left(path));
+            case PLACE -> List.of(
+                    sent(ParameterPath.parse(change.beforeText())), left(ParameterPath.parse(change.afterText())));
+            case REQUIREMENT -> List.of(left(path));
             case VALUE, TYPE, MIN, MAX, MAX_LENGTH, MAX_ITEMS, FORMAT -> values();
             case OPEN -> List.of(sent(path.member("unlisted_member")));
             case RULE, CHOICE, CHOICE_BY, OPTION, OPTION_MEMBER, OPTION_DEMAND, DEFAULT -> witness();
@@ -73,7 +74,7 @@ final class Attempts {
     /** A name that came is refused where it is missing, or where it was in use for something else. */
     private List<Attempt> added() {
         List<Attempt> attempts = new ArrayList<>();
-        attempts.add(left());
+        attempts.add(left(path));
         Map<JsonPath, Wish> wishes = new LinkedHashMap<>();
         for (JsonNode value : List.of(JSON.objectNode(), JSON.textNode(""), JSON.booleanNode(true))) {
             wishes.put(JsonPath.of(path), new Wish.Exactly(value));
@@ -82,7 +83,7 @@ final class Attempts {
         return attempts;
     }
 
-    private Attempt left() {
+    private static Attempt left(ParameterPath path) {
         Map<JsonPath, Wish> wishes = new LinkedHashMap<>();
         JsonPath.of(path)
                 .parent()
@@ -146,12 +147,26 @@ final class Attempts {
             wishes.put(holder, new Wish.Present());
         }
         witness.forEach((relative, given) -> {
-            boolean unlisted = relative.equals(Paths.UNLISTED);
+            boolean unlisted = relative.segments().contains(Paths.UNLISTED.last());
             JsonPath place = unlisted ? holder.plus("unlisted_member") : holder.below(relative);
             accused.add(place.pattern());
+            accused.add(renamed(place));
             wish(place, given).ifPresent(wish -> wishes.put(place, wish));
         });
         return new Attempt(wishes, accused);
+    }
+
+    /** What the new side calls it. */
+    private ParameterPath renamed(JsonPath place) {
+        List<Object> steps = new ArrayList<>(place.steps());
+        String last = steps.isEmpty() ? "" : steps.get(steps.size() - 1).toString();
+        change.site()
+                .around()
+                .flatMap(around -> around.oldNames().entrySet().stream()
+                        .filter(entry -> entry.getValue().last().equals(last))
+                        .findFirst())
+                .ifPresent(entry -> steps.set(steps.size() - 1, entry.getKey().last()));
+        return new JsonPath(steps).pattern();
     }
 
     private Optional<Wish> wish(JsonPath place, Given given) {

@@ -1,6 +1,7 @@
 package dev.certcentral.tools.diff.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.certcentral.spec.diff.change.Change;
 import dev.certcentral.spec.diff.change.Direction;
@@ -62,6 +63,9 @@ public final class ProofFinder {
     }
 
     private Optional<Proof> request(Verdict verdict, Occurrence occurrence, Operation was, Operation is) {
+        if (was.body().isPresent() != is.body().isPresent()) {
+            return Optional.of(bodies(occurrence, was, is));
+        }
         if (was.body().isPresent() && is.body().isPresent()) {
             Optional<Found> body = find(
                     new Attempts(
@@ -89,6 +93,26 @@ public final class ProofFinder {
                         after.outside(is))
                 .map(found -> new Proof(
                         occurrence.name(), Direction.REQUEST, Payloads.line(was, found.payload()), found.refusal()));
+    }
+
+    /** Whatever is in the body: only one side takes one. */
+    private Proof bodies(Occurrence occurrence, Operation was, Operation is) {
+        String line = was.method() + " " + was.path() + "\n\n";
+        if (was.body().isEmpty()) {
+            List<Refusal> refusals = after.body(is).of(JsonNodeFactory.instance.objectNode());
+            return refusals.isEmpty()
+                    ? Proof.none("The new side takes a body, but demands nothing in it.")
+                    : new Proof(
+                            occurrence.name(),
+                            Direction.REQUEST,
+                            line + "(no body)",
+                            refusals.get(0).message());
+        }
+        return new Proof(
+                occurrence.name(),
+                Direction.REQUEST,
+                line + Payloads.text(Minimal.object(was.body().get())),
+                "The new side takes no body.");
     }
 
     private Optional<Proof> answer(Verdict verdict, Occurrence occurrence, Operation was, Operation is) {
