@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Puts tables and the text around them together to a page. */
 final class PageBuilder {
 
+    /** More would not fit into a ledger either. */
+    private static final int MOST_ROWS = 4_000;
+
     private final String file;
     private final Remarks remarks;
     private final List<PageTable> tables = new ArrayList<>();
@@ -30,7 +33,11 @@ final class PageBuilder {
     }
 
     /** A table and the text that follows its last row. */
-    void table(PageTable table, List<Line> after) {
+    void table(PageTable table, List<Line> after) throws UnreadablePageException {
+        if (table.rows().size() > MOST_ROWS) {
+            throw UnreadablePageException.of(
+                    file, "a table has more than " + MOST_ROWS + " rows, no page has; save the page alone.");
+        }
         tables.add(table);
         outside.addAll(after);
         left.add(after);
@@ -89,7 +96,7 @@ final class PageBuilder {
                 remarks.add(
                         RemarkCode.TEXT_AFTER_TABLE,
                         prose.get(0).number(),
-                        counted(prose.size()) + " after the table belong to no row; read whether they hold a rule");
+                        counted(prose.size()) + " after the table, part of no row; look for rules in it");
             }
         }
         return samples;
