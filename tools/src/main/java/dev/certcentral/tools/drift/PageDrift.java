@@ -9,6 +9,7 @@ import dev.certcentral.tools.page.PageRow;
 import dev.certcentral.tools.page.PageTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares a page with the ledger of an operation. */
 public final class PageDrift {
@@ -32,24 +33,30 @@ public final class PageDrift {
         rows.addAll(response.changes());
         List<Shift> shifts = new ArrayList<>(request.shifts());
         shifts.addAll(response.shifts());
-        return new Drift(operation.id(), page.name(), head(before, after), rows, shifts);
+        return new Drift(operation.id(), page.name(), head(operation, before, after), rows, shifts);
     }
 
     private static List<PageRow> printed(Page page, Direction direction) {
         return page.table(direction).map(PageTable::rows).orElse(List.of());
     }
 
-    private static List<HeadChange> head(Ledger before, Ledger after) {
+    private static List<HeadChange> head(Operation operation, Ledger before, Ledger after) {
         List<HeadChange> changes = new ArrayList<>();
-        head(changes, "page", before.page(), after.page());
-        head(changes, "title", before.title(), after.title());
-        head(changes, "endpoint", before.endpoint(), after.endpoint());
+        head(changes, operation, "page", before.page(), after.page());
+        head(changes, operation, "title", before.title(), after.title());
+        head(changes, operation, "endpoint", before.endpoint(), after.endpoint());
         return changes;
     }
 
-    private static void head(List<HeadChange> changes, String what, String before, String after) {
+    private static void head(List<HeadChange> changes, Operation operation, String what, String before, String after) {
         if (!before.equals(after)) {
-            changes.add(new HeadChange(what, before, after));
+            changes.add(new HeadChange(
+                    what,
+                    before,
+                    after,
+                    operation.errata().stream()
+                            .filter(erratum -> erratum.where().equals(Optional.of(what)))
+                            .toList()));
         }
     }
 }

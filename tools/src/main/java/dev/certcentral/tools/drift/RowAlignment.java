@@ -56,17 +56,34 @@ final class RowAlignment {
                 found,
                 (b, a) -> before.get(b).name().equals(after.get(a).name()));
         pair(gone, come, origin, found, sameText);
+        int[] gapBefore = gaps(aligned, true);
+        int[] gapAfter = gaps(aligned, false);
         List<RowPair> pairs = new ArrayList<>();
         for (RowPair pair : aligned) {
             if (pair.both() || pair.after() >= 0 && origin[pair.after()] < 0) {
                 pairs.add(pair);
             } else if (pair.after() >= 0) {
-                pairs.add(new RowPair(origin[pair.after()], pair.after(), true));
+                int from = origin[pair.after()];
+                pairs.add(new RowPair(from, pair.after(), gapBefore[from] != gapAfter[pair.after()]));
             } else if (!found[pair.before()]) {
                 pairs.add(pair);
             }
         }
         return pairs;
+    }
+
+    /** For each row how many pairs stand before it: rows of the same gap have the same neighbours. */
+    private int[] gaps(List<RowPair> aligned, boolean ofBefore) {
+        int[] gaps = new int[ofBefore ? before.size() : after.size()];
+        int gap = 0;
+        for (RowPair pair : aligned) {
+            int index = ofBefore ? pair.before() : pair.after();
+            if (index >= 0) {
+                gaps[index] = gap;
+            }
+            gap += pair.both() ? 1 : 0;
+        }
+        return gaps;
     }
 
     private static List<Integer> left(List<RowPair> pairs, boolean ofBefore) {

@@ -1,11 +1,13 @@
 package dev.certcentral.tools.drift.report;
 
+import dev.certcentral.spec.model.Erratum;
 import dev.certcentral.spec.model.Ledger;
 import dev.certcentral.tools.drift.ChangeKind;
 import dev.certcentral.tools.drift.Drift;
 import dev.certcentral.tools.drift.HeadChange;
 import dev.certcentral.tools.drift.RowChange;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A drift as ordered maps and lists, for programs. */
@@ -41,6 +43,7 @@ public final class DriftJson {
         json.put("what", head.what());
         json.put("before", head.before());
         json.put("after", head.after());
+        json.put("errata", errata(head.errata()));
         return json;
     }
 
@@ -59,20 +62,22 @@ public final class DriftJson {
         });
         json.put("parameters", change.restsOn().parameters());
         json.put("rules", change.restsOn().rules());
-        json.put(
-                "errata",
-                change.restsOn().errata().stream()
-                        .map(erratum -> {
-                            Map<String, Object> entry = new LinkedHashMap<>();
-                            entry.put("printed", erratum.printed());
-                            entry.put("meant", erratum.meant());
-                            return entry;
-                        })
-                        .toList());
+        json.put("errata", errata(change.restsOn().errata()));
         json.put(
                 "notes",
                 change.restsOn().notes().stream().map(note -> note.says()).toList());
         return json;
+    }
+
+    private static List<Map<String, Object>> errata(List<Erratum> errata) {
+        return errata.stream()
+                .map(erratum -> {
+                    Map<String, Object> entry = new LinkedHashMap<>();
+                    entry.put("printed", erratum.printed());
+                    entry.put("meant", erratum.meant());
+                    return entry;
+                })
+                .toList();
     }
 
     private static Map<String, Object> cells(Ledger.Row row) {

@@ -1,9 +1,11 @@
 package dev.certcentral.tools.drift.report;
 
 import dev.certcentral.tools.drift.Drift;
+import dev.certcentral.tools.drift.HeadChange;
 import dev.certcentral.tools.drift.RowChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A drift as a Markdown page, for pull requests. */
@@ -25,8 +27,8 @@ public final class DriftMarkdown {
         if (!drift.head().isEmpty()) {
             lines.add("");
             drift.head()
-                    .forEach(head -> lines.add(
-                            "- " + head.what() + ": " + code(head.before()) + " is now " + code(head.after())));
+                    .forEach(head -> lines.add("- " + head.what() + ": " + code(head.before()) + " is now "
+                            + code(head.after()) + escaped(errata(head))));
         }
         if (!drift.rows().isEmpty()) {
             lines.addAll(List.of("", "| row | what | look at again |", "|---|---|---|"));
@@ -51,6 +53,12 @@ public final class DriftMarkdown {
                 .toList();
         return "| " + escaped(ChangeWords.place(change)) + " | "
                 + escaped(String.join("; ", ChangeWords.phrases(change))) + " | " + String.join("<br>", again) + " |";
+    }
+
+    private static String errata(HeadChange head) {
+        return head.errata().stream()
+                .map(erratum -> "; look at the erratum " + code(erratum.printed()) + " -> " + code(erratum.meant()))
+                .collect(Collectors.joining());
     }
 
     private static String code(String text) {

@@ -1,11 +1,12 @@
 package dev.certcentral.tools.drift.report;
 
+import dev.certcentral.spec.model.Erratum;
 import dev.certcentral.tools.drift.Drift;
+import dev.certcentral.tools.drift.HeadChange;
 import dev.certcentral.tools.drift.RestsOn;
 import dev.certcentral.tools.drift.RowChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A drift as plain text. */
 public final class DriftText {
@@ -22,7 +23,10 @@ public final class DriftText {
                 + ChangeWords.counted(drift.head().size() + drift.rows().size()) + " against the ledger of "
                 + drift.operation());
         lines.add("");
-        drift.head().forEach(head -> lines.add(head.what() + ": `" + head.before() + "` -> `" + head.after() + "`"));
+        for (HeadChange head : drift.head()) {
+            lines.add(head.what() + ": `" + head.before() + "` -> `" + head.after() + "`");
+            errata(lines, head.errata());
+        }
         drift.rows().forEach(change -> row(lines, change));
         if (!drift.shifts().isEmpty()) {
             lines.add("");
@@ -37,15 +41,18 @@ public final class DriftText {
         RestsOn restsOn = change.restsOn();
         list(lines, "parameters", restsOn.parameters());
         list(lines, "rules", restsOn.rules());
-        restsOn.errata()
-                .forEach(erratum -> lines.add(
-                        "    erratum: `" + erratum.printed() + "` is taken to mean `" + erratum.meant() + "`"));
+        errata(lines, restsOn.errata());
         restsOn.notes().forEach(note -> lines.add("    note: " + note.says()));
+    }
+
+    private static void errata(List<String> lines, List<Erratum> errata) {
+        errata.forEach(erratum ->
+                lines.add("    erratum: `" + erratum.printed() + "` is taken to mean `" + erratum.meant() + "`"));
     }
 
     private static void list(List<String> lines, String what, List<String> items) {
         if (!items.isEmpty()) {
-            lines.add("    " + what + ": " + items.stream().collect(Collectors.joining(", ")));
+            lines.add("    " + what + ": " + String.join(", ", items));
         }
     }
 }

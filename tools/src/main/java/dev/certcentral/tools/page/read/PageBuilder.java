@@ -72,7 +72,7 @@ final class PageBuilder {
                     "no heading stands above the endpoint; the endpoint's name is taken as title");
         }
         List<Sample> samples = samples();
-        aboutTables(at.number());
+        aboutTables(at.number(), endpoint.method());
         return new Page(
                 file,
                 endpoint.name(),
@@ -106,12 +106,13 @@ final class PageBuilder {
         return lines == 1 ? "1 line of text" : lines + " lines of text";
     }
 
-    private void aboutTables(int line) {
+    private void aboutTables(int line, String method) {
         for (Direction direction : Direction.values()) {
             List<PageTable> same = tables.stream()
                     .filter(table -> table.direction() == direction)
                     .toList();
-            if (same.isEmpty()) {
+            boolean bodyless = direction == Direction.REQUEST && (method.equals("GET") || method.equals("DELETE"));
+            if (same.isEmpty() && !bodyless) {
                 remarks.add(
                         direction == Direction.REQUEST ? RemarkCode.NO_REQUEST_TABLE : RemarkCode.NO_RESPONSE_TABLE,
                         line,
