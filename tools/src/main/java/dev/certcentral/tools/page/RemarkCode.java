@@ -17,6 +17,8 @@ public enum RemarkCode {
     NO_REQUEST_TABLE(Severity.WARNING),
     /** The page has no table of that direction. */
     NO_RESPONSE_TABLE(Severity.INFO),
+    /** Text between a table's heading and its header row. */
+    NOTICE_ABOVE_TABLE(Severity.INFO),
     /** A row of a table has too few cells. */
     ODD_ROW(Severity.WARNING),
     /** A table that describes no parameters. */

@@ -32,6 +32,18 @@ final class PageBuilder {
         outside.addAll(lines);
     }
 
+    /** The heading of a table and what stands between it and the header row. */
+    void notice(List<Line> lines) {
+        outside.addAll(lines);
+        List<Line> prose = lines.stream().skip(1).filter(line -> !line.blank()).toList();
+        if (!prose.isEmpty()) {
+            remarks.add(
+                    RemarkCode.NOTICE_ABOVE_TABLE,
+                    prose.get(0).number(),
+                    counted(prose.size()) + " between heading and table; look for rules in it");
+        }
+    }
+
     /** A table and the text that follows its last row. */
     void table(PageTable table, List<Line> after) throws UnreadablePageException {
         if (table.rows().size() > MOST_ROWS) {

@@ -33,13 +33,30 @@ final class SampleFinder {
         return text.startsWith("curl ") || opens(text);
     }
 
-    /** A Markdown link starts with a bracket, too. */
+    /** Whether JSON may start there: Markdown links and code of other languages start with brackets, too. */
     private static boolean opens(String text) {
-        if (text.startsWith("{")) {
-            return text.length() == 1 || !Character.isLetterOrDigit(text.charAt(1)) && text.charAt(1) != '{';
+        boolean bracket = text.startsWith("{") || text.startsWith("[");
+        String rest = bracket ? Blanks.strip(text.substring(1)) : "-";
+        return rest.isEmpty()
+                || rest.charAt(0) == '"'
+                || rest.charAt(0) == '{' && !text.startsWith("{{")
+                || rest.charAt(0) == '[' && text.startsWith("{")
+                || rest.equals("}")
+                || rest.equals("]");
+    }
+
+    private boolean opensAt(int i) {
+        String text = lines.get(i).text();
+        if (!opens(text)) {
+            return false;
         }
-        String rest = text.startsWith("[") ? Blanks.strip(text.substring(1)) : "-";
-        return rest.isEmpty() || rest.charAt(0) == '{' || rest.charAt(0) == '"' || rest.charAt(0) == ']';
+        int next = i + 1;
+        while (text.length() == 1 && next < lines.size() && lines.get(next).blank()) {
+            next++;
+        }
+        return text.length() > 1
+                || next < lines.size()
+                        && "\"{}[]".indexOf(lines.get(next).text().charAt(0)) >= 0;
     }
 
     List<Sample> find() {
@@ -65,7 +82,7 @@ final class SampleFinder {
             calling = false;
             return sent(i, data);
         }
-        if (opens(text)) {
+        if (opensAt(i)) {
             calling = false;
             return body(i, 0, announced(i));
         }
@@ -93,7 +110,7 @@ final class SampleFinder {
                 return body(i, at, Direction.REQUEST);
             }
         }
-        boolean next = i + 1 < lines.size() && opens(lines.get(i + 1).text());
+        boolean next = i + 1 < lines.size() && opensAt(i + 1);
         return next ? body(i + 1, 0, Direction.REQUEST) : i + 1;
     }
 

@@ -29,6 +29,8 @@ final class TitleFinder {
     private static boolean possible(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return !text.isEmpty()
+                && !Character.isLowerCase(text.codePointAt(0))
+                && Character.isLetterOrDigit(text.codePointAt(0))
                 && text.length() <= LONGEST
                 && ".。!?:".indexOf(text.charAt(text.length() - 1)) < 0
                 && text.codePoints().anyMatch(Character::isLetter)
