@@ -49,12 +49,7 @@ final class RowAlignment {
                 found,
                 (b, a) -> before.get(b).sha256().equals(after.get(a).sha256()));
         pair(gone, come, origin, found, (b, a) -> beforePaths.get(b).equals(afterPaths.get(a)));
-        pair(
-                gone,
-                come,
-                origin,
-                found,
-                (b, a) -> before.get(b).name().equals(after.get(a).name()));
+        pair(gone, come, origin, found, this::onlyOfItsName);
         pair(gone, come, origin, found, sameText);
         int[] gapBefore = gaps(aligned, true);
         int[] gapAfter = gaps(aligned, false);
@@ -84,6 +79,16 @@ final class RowAlignment {
             gap += pair.both() ? 1 : 0;
         }
         return gaps;
+    }
+
+    /** A name as common as {@code id} says nothing; one that occurs once on both sides does. */
+    private boolean onlyOfItsName(int b, int a) {
+        String name = before.get(b).name();
+        return name.equals(after.get(a).name()) && once(before, name) && once(after, name);
+    }
+
+    private static boolean once(List<Ledger.Row> rows, String name) {
+        return rows.stream().filter(row -> row.name().equals(name)).count() == 1;
     }
 
     private static List<Integer> left(List<RowPair> pairs, boolean ofBefore) {

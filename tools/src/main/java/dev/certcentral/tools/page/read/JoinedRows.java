@@ -38,7 +38,7 @@ final class JoinedRows implements RowReader {
                     ? lines.get(i).text().substring(marks.end())
                     : lines.get(i).text();
             if (i > index) {
-                Optional<JoinedCells.Found> found = cells.parseWithoutName(text, name.toString());
+                Optional<JoinedFound> found = cells.parseWithoutName(text, name.toString());
                 if (found.isPresent()) {
                     return Optional.of(row(marks, found.get(), text, i - index + 1));
                 }
@@ -51,7 +51,7 @@ final class JoinedRows implements RowReader {
         return Optional.empty();
     }
 
-    private static RowCells row(Marks marks, JoinedCells.Found found, String text, int lines) {
+    private static RowCells row(Marks marks, JoinedFound found, String text, int lines) {
         List<Guess> guesses = new ArrayList<>(found.guesses());
         if (marks.odd()) {
             guesses.add(new Guess("depth", Confidence.LOW, "the dots before the name are no whole marks"));
