@@ -124,12 +124,23 @@ class PageReaderTest {
     void endlessRepetitionTakesNoTime(String piece) {
         String head =
                 "Spin\n\nPOST https://api.lampwright.example/v3/spin\n\nNameReq/OptTypeDescription\nyarnrequiredintYarn.\n";
-        String one = head + piece.repeat((PageReader.MAX_BYTES / 4) / piece.getBytes(StandardCharsets.UTF_8).length);
-        String lines = head + (piece + "\n").repeat(PageReader.MAX_BYTES / 16 / (piece.length() + 1));
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        String one = head + piece.repeat((PageReader.MAX_BYTES / 16) / piece.getBytes(StandardCharsets.UTF_8).length);
+        String lines = head + (piece + "\n").repeat(PageReader.MAX_BYTES / 64 / (piece.length() + 1));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             readOrRefuse(one.getBytes(StandardCharsets.UTF_8), "one line of " + piece);
             readOrRefuse(lines.getBytes(StandardCharsets.UTF_8), "many lines of " + piece);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<p>a", "<div>", "<table><tr><td>", "<tr><td>x<td>int<td>", "<pre>a", "<!--", "<font>a", "&amp;"
+            })
+    void endlessHtmlTakesNoTime(String piece) {
+        String page = "<!DOCTYPE html><html><body><p>POST https://api.lampwright.example/v3/spin</p><table>"
+                + "<tr><td>Name<td>Type<td>Description<tr><td>id<td>int<td>" + piece.repeat(400_000 / piece.length());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> readOrRefuse(page.getBytes(StandardCharsets.UTF_8), "HTML of " + piece));
     }
 
     @Test
