@@ -73,4 +73,62 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule PAGES_KNOW_NEITHER_SPECS_NOR_LEDGERS = noClasses()
+            .that()
+            .resideInAPackage("..tools.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "picocli..",
+                    "dev.certcentral.spec.load..",
+                    "dev.certcentral.spec.model..",
+                    "dev.certcentral.tools.command..",
+                    "dev.certcentral.tools.drift..",
+                    "dev.certcentral.tools.ledger..");
+
+    @ArchTest
+    static final ArchRule ONLY_READING_KNOWS_HTML = noClasses()
+            .that()
+            .resideOutsideOfPackage("..tools.page.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule PAGES_DO_NOT_KNOW_HOW_THEY_ARE_READ = noClasses()
+            .that()
+            .resideInAnyPackage("..tools.page", "..tools.ledger..", "..tools.drift..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..tools.page.read..");
+
+    @ArchTest
+    static final ArchRule LEDGERS_KNOW_PAGES_AND_THE_MODEL_ONLY = noClasses()
+            .that()
+            .resideInAPackage("..tools.ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "picocli..",
+                    "dev.certcentral.spec.load..",
+                    "dev.certcentral.tools.command..",
+                    "dev.certcentral.tools.drift..");
+
+    @ArchTest
+    static final ArchRule DRIFT_KNOWS_NO_COMMANDS_AND_NO_LOADER = noClasses()
+            .that()
+            .resideInAPackage("..tools.drift..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "dev.certcentral.spec.load..", "dev.certcentral.tools.command..");
+
+    @ArchTest
+    static final ArchRule COMPARING_DOES_NOT_KNOW_PRINTING = noClasses()
+            .that()
+            .resideInAPackage("..tools.drift")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..tools.drift.report..");
 }
