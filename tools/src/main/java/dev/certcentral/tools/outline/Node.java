@@ -51,9 +51,16 @@ public final class Node {
         return PrintedType.of(row.type());
     }
 
-    /** The first name of the parent; empty at the root. */
+    /**
+     * The name of the nearest row above that can hold others; empty at the root. A scalar in between is a lost or a surplus
+     * mark, and the row belongs to what is around the scalar.
+     */
     public String block() {
-        return parent == null ? "" : parent.row.name();
+        Node above = parent;
+        while (above != null && !above.type().holdsOthers()) {
+            above = above.parent;
+        }
+        return above == null ? "" : above.row.name();
     }
 
     /** The dotted way from the root, as printed. */

@@ -2,6 +2,8 @@ package dev.certcentral.tools.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,16 +33,15 @@ public record Phrases(List<Phrase> all) {
                 .flatMap(recogniser -> recogniser.in(read))
                 .distinct()
                 .toList();
-        return new Phrases(
-                found.stream().filter(phrase -> !isExplained(phrase, found)).toList());
-    }
-
-    /** A sentence that one recogniser understood is not unclear because another did not. */
-    private static boolean isExplained(Phrase phrase, List<Phrase> found) {
-        return phrase instanceof Phrase.Unclear
-                && found.stream()
-                        .filter(other -> !(other instanceof Phrase.Unclear))
-                        .anyMatch(other -> other.basis().contains(phrase.basis()));
+        Set<String> explained = found.stream()
+                .filter(phrase -> !(phrase instanceof Phrase.Unclear))
+                .flatMap(phrase ->
+                        Description.of(phrase.basis()).sentences().stream().map(Sentence::text))
+                .collect(Collectors.toSet());
+        // A sentence that one recogniser understood is not unclear because another did not.
+        return new Phrases(found.stream()
+                .filter(phrase -> !(phrase instanceof Phrase.Unclear) || !explained.contains(phrase.basis()))
+                .toList());
     }
 
     /** Those of one kind. */
