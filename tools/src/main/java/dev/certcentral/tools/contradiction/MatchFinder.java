@@ -1,6 +1,7 @@
 package dev.certcentral.tools.contradiction;
 
 import dev.certcentral.spec.problem.Severity;
+import dev.certcentral.tools.overlay.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,26 +17,26 @@ abstract class MatchFinder extends Finder {
     }
 
     /** What a sample says against the table, if anything. */
-    abstract Optional<String> says(Matches matches, Match match);
+    abstract Optional<String> says(Laid laid, Match match);
 
     /** What the table says about it. */
-    abstract List<Statement> table(Matches matches, Match match);
+    abstract List<Statement> table(Laid laid, Match match);
 
-    abstract String question(Matches matches, Match match);
+    abstract String question(Laid laid, Match match);
 
-    private record Group(Matches matches, Match match, List<Statement> statements) {}
+    private record Group(Laid laid, Match match, List<Statement> statements) {}
 
     @Override
     final Stream<Contradiction> in(PageView page) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        for (Matches matches : page.matches()) {
-            for (Match match : matches.all()) {
-                says(matches, match)
+        for (Laid laid : page.laid()) {
+            for (Match match : laid.matches()) {
+                says(laid, match)
                         .ifPresent(says -> groups.computeIfAbsent(
-                                        matches.table().direction() + " " + match.path() + " " + says,
-                                        key -> new Group(matches, match, new ArrayList<>()))
+                                        laid.table().direction() + " " + match.path() + " " + says,
+                                        key -> new Group(laid, match, new ArrayList<>()))
                                 .statements()
-                                .add(matches.sample()
+                                .add(laid.sample()
                                         .says(
                                                 match.member().line(),
                                                 match.member().column(),
@@ -44,8 +45,8 @@ abstract class MatchFinder extends Finder {
         }
         return groups.values().stream()
                 .map(group -> found(
-                        Stream.concat(group.statements().stream(), table(group.matches(), group.match()).stream())
+                        Stream.concat(group.statements().stream(), table(group.laid(), group.match()).stream())
                                 .toList(),
-                        question(group.matches(), group.match())));
+                        question(group.laid(), group.match())));
     }
 }

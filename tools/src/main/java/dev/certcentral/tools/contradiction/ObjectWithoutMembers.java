@@ -18,13 +18,13 @@ final class ObjectWithoutMembers extends Finder {
     @Override
     Stream<Contradiction> in(PageView page) {
         Set<Place> shown = new HashSet<>();
-        page.matches()
-                .forEach(matches -> matches.all().stream()
+        page.laid()
+                .forEach(laid -> laid.matches().stream()
                         .filter(match -> match.member().value() instanceof SampleValue.Elements elements
                                 && !elements.elements().isEmpty())
                         .forEach(match -> match.node()
-                                .ifPresent(node ->
-                                        shown.add(matches.table().of(node).place()))));
+                                .ifPresent(
+                                        node -> shown.add(laid.table().of(node).place()))));
         return page.rows()
                 .filter(row -> row.node().children().isEmpty())
                 .flatMap(row -> contradiction(row, shown.contains(row.place())));

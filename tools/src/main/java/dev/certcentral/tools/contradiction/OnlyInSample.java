@@ -2,6 +2,7 @@ package dev.certcentral.tools.contradiction;
 
 import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.problem.Severity;
+import dev.certcentral.tools.overlay.Match;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,30 +14,30 @@ final class OnlyInSample extends MatchFinder {
     }
 
     @Override
-    Optional<String> says(Matches matches, Match match) {
+    Optional<String> says(Laid laid, Match match) {
         return match.node().isPresent()
                 ? Optional.empty()
                 : Optional.of("has the member " + Words.quoted(match.path()));
     }
 
     @Override
-    List<Statement> table(Matches matches, Match match) {
-        return List.of(matches.table().says("has no such row in that place"));
+    List<Statement> table(Laid laid, Match match) {
+        return List.of(laid.table().says("has no such row in that place"));
     }
 
     @Override
-    String question(Matches matches, Match match) {
+    String question(Laid laid, Match match) {
         return "Does " + Words.quoted(match.path()) + " exist?"
-                + similar(matches, match.member().name())
+                + similar(laid, match.member().name())
                         .map(name -> " Is it " + Words.quoted(name) + "?")
                         .orElse("");
     }
 
     /** A row whose name is close, or contains the name, or is contained in it. */
-    private static Optional<String> similar(Matches matches, String name) {
-        return Hints.closest(name, matches.table().names())
+    private static Optional<String> similar(Laid laid, String name) {
+        return Hints.closest(name, laid.table().outline().names())
                 .filter(close -> !close.equals(name))
-                .or(() -> matches.table().rows().stream()
+                .or(() -> laid.table().rows().stream()
                         .map(row -> row.row().name())
                         .filter(other -> other.length() > 4 && name.length() > 4 && !other.equals(name))
                         .filter(other -> other.endsWith("_" + name)

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * @param page the page
  * @param tables its tables
  * @param samples its samples
- * @param matches for each sample that has a table, which rows its members belong to
+ * @param laid for each sample that has a table, which rows its members belong to
  */
-record PageView(Page page, List<TableView> tables, List<SampleView> samples, List<Matches> matches) {
+record PageView(Page page, List<TableView> tables, List<SampleView> samples, List<Laid> laid) {
 
     static PageView of(Page page) {
         List<TableView> tables =
@@ -22,11 +22,11 @@ record PageView(Page page, List<TableView> tables, List<SampleView> samples, Lis
         List<SampleView> samples = page.samples().stream()
                 .map(sample -> SampleView.of(page, sample))
                 .toList();
-        List<Matches> matches = samples.stream()
+        List<Laid> laid = samples.stream()
                 .flatMap(sample ->
-                        table(tables, sample.sample().direction()).stream().map(table -> Matches.of(sample, table)))
+                        table(tables, sample.sample().direction()).stream().map(table -> Laid.of(sample, table)))
                 .toList();
-        return new PageView(page, tables, samples, matches);
+        return new PageView(page, tables, samples, laid);
     }
 
     private static Optional<TableView> table(List<TableView> tables, Direction direction) {

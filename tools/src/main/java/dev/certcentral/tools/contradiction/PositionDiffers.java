@@ -1,6 +1,7 @@
 package dev.certcentral.tools.contradiction;
 
 import dev.certcentral.spec.problem.Severity;
+import dev.certcentral.tools.overlay.Match;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,19 +13,19 @@ final class PositionDiffers extends MatchFinder {
     }
 
     @Override
-    Optional<String> says(Matches matches, Match match) {
+    Optional<String> says(Laid laid, Match match) {
         return match.moved() ? Optional.of("sends " + Words.quoted(match.path())) : Optional.empty();
     }
 
     @Override
-    List<Statement> table(Matches matches, Match match) {
+    List<Statement> table(Laid laid, Match match) {
         return match.node().stream()
-                .map(node -> matches.table().of(node).says("places it at " + Words.quoted(node.path())))
+                .map(node -> laid.table().of(node).says("places it at " + Words.quoted(node.path())))
                 .toList();
     }
 
     @Override
-    String question(Matches matches, Match match) {
+    String question(Laid laid, Match match) {
         return "Where does " + Words.quoted(match.member().name()) + " go: "
                 + match.node().map(node -> Words.quoted(node.path()) + " or ").orElse("") + Words.quoted(match.path())
                 + "?";

@@ -23,7 +23,7 @@ final class ReferencedValueNotAllowed extends Finder {
 
     private Stream<Contradiction> check(TableView table, RowView row, Phrase.Conditional conditional) {
         String name = conditional.clause().parameter();
-        return References.resolve(table, name).map(table::of).stream()
+        return References.resolve(table.outline(), name).map(table::of).stream()
                 .flatMap(other -> other.phrases().allowed().stream()
                         .flatMap(allowed -> conditional.clause().values().stream()
                                 .filter(value -> !allowed.values().contains(value))

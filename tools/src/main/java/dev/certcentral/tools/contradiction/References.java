@@ -1,6 +1,7 @@
 package dev.certcentral.tools.contradiction;
 
 import dev.certcentral.tools.outline.Node;
+import dev.certcentral.tools.outline.Outline;
 import dev.certcentral.tools.phrase.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class References {
     }
 
     /** Whether a row is at the end of that dotted way; the way may start anywhere above. */
-    static Optional<Node> resolve(TableView table, String dotted) {
+    static Optional<Node> resolve(Outline table, String dotted) {
         List<String> segments = List.of(dotted.split("\\.", -1));
         return table.named(segments.get(segments.size() - 1)).stream()
                 .filter(node -> fits(Optional.of(node), segments, segments.size() - 1))

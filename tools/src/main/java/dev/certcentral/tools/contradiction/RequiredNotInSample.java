@@ -18,8 +18,8 @@ final class RequiredNotInSample extends Finder {
 
     @Override
     Stream<Contradiction> in(PageView page) {
-        List<Matches> requests = page.matches().stream()
-                .filter(matches -> matches.table().direction() == Direction.REQUEST)
+        List<Laid> requests = page.laid().stream()
+                .filter(laid -> laid.table().direction() == Direction.REQUEST)
                 .toList();
         List<Set<Node>> present =
                 requests.stream().map(RequiredNotInSample::nodes).toList();
@@ -28,7 +28,7 @@ final class RequiredNotInSample extends Finder {
                 .flatMap(row -> {
                     List<Statement> statements = new ArrayList<>();
                     for (int i = 0; i < requests.size(); i++) {
-                        if (requests.get(i).shows(row.node().parent())
+                        if (requests.get(i).overlay().shows(row.node().parent())
                                 && !present.get(i).contains(row.node())) {
                             statements.add(requests.get(i).sample().says("leaves it out"));
                         }
@@ -37,9 +37,9 @@ final class RequiredNotInSample extends Finder {
                 });
     }
 
-    private static Set<Node> nodes(Matches matches) {
+    private static Set<Node> nodes(Laid laid) {
         Set<Node> nodes = new HashSet<>();
-        matches.all().forEach(match -> match.node().ifPresent(nodes::add));
+        laid.matches().forEach(match -> match.node().ifPresent(nodes::add));
         return nodes;
     }
 

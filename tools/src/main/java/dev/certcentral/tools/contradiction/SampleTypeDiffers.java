@@ -2,6 +2,7 @@ package dev.certcentral.tools.contradiction;
 
 import dev.certcentral.spec.problem.Severity;
 import dev.certcentral.tools.outline.PrintedType;
+import dev.certcentral.tools.overlay.Match;
 import dev.certcentral.tools.sample.SampleValue;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class SampleTypeDiffers extends MatchFinder {
     }
 
     @Override
-    Optional<String> says(Matches matches, Match match) {
+    Optional<String> says(Laid laid, Match match) {
         PrintedType written = written(match.member().value());
         return match.node()
                 .filter(node -> written != PrintedType.NONE && !agree(node.type(), written))
@@ -41,16 +42,16 @@ final class SampleTypeDiffers extends MatchFinder {
     }
 
     @Override
-    List<Statement> table(Matches matches, Match match) {
+    List<Statement> table(Laid laid, Match match) {
         return match.node().stream()
-                .map(node -> matches.table()
+                .map(node -> laid.table()
                         .of(node)
                         .says("says " + Words.quoted(node.row().type())))
                 .toList();
     }
 
     @Override
-    String question(Matches matches, Match match) {
+    String question(Laid laid, Match match) {
         return "Which type does " + Words.quoted(match.path()) + " have?";
     }
 }

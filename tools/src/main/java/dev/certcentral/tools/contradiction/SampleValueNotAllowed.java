@@ -1,6 +1,7 @@
 package dev.certcentral.tools.contradiction;
 
 import dev.certcentral.spec.problem.Severity;
+import dev.certcentral.tools.overlay.Match;
 import dev.certcentral.tools.page.Confidence;
 import dev.certcentral.tools.phrase.Phrase;
 import dev.certcentral.tools.sample.SampleValue;
@@ -18,8 +19,8 @@ final class SampleValueNotAllowed extends MatchFinder {
     }
 
     @Override
-    Optional<String> says(Matches matches, Match match) {
-        List<Phrase.Allowed> allowed = phrases(matches, match);
+    Optional<String> says(Laid laid, Match match) {
+        List<Phrase.Allowed> allowed = phrases(laid, match);
         List<String> wrong = allowed.isEmpty()
                 ? List.of()
                 : scalars(match.member().value())
@@ -41,8 +42,8 @@ final class SampleValueNotAllowed extends MatchFinder {
                 : Stream.empty();
     }
 
-    private static List<Phrase.Allowed> phrases(Matches matches, Match match) {
-        return match.node().map(matches.table()::of).stream()
+    private static List<Phrase.Allowed> phrases(Laid laid, Match match) {
+        return match.node().map(laid.table()::of).stream()
                 .flatMap(row -> row.phrases().each(Phrase.Allowed.class))
                 .toList();
     }
@@ -54,22 +55,22 @@ final class SampleValueNotAllowed extends MatchFinder {
                         && phrase.values().stream().anyMatch(allowed -> Words.sameLetters(allowed, value)));
     }
 
-    private static List<String> allowed(Matches matches, Match match) {
-        return phrases(matches, match).stream()
+    private static List<String> allowed(Laid laid, Match match) {
+        return phrases(laid, match).stream()
                 .flatMap(phrase -> phrase.values().stream())
                 .distinct()
                 .toList();
     }
 
     @Override
-    List<Statement> table(Matches matches, Match match) {
+    List<Statement> table(Laid laid, Match match) {
         return match.node().stream()
-                .map(node -> matches.table().of(node).says("allows " + Words.listed(allowed(matches, match))))
+                .map(node -> laid.table().of(node).says("allows " + Words.listed(allowed(laid, match))))
                 .toList();
     }
 
     @Override
-    String question(Matches matches, Match match) {
+    String question(Laid laid, Match match) {
         return "Which values may " + Words.quoted(match.path()) + " have?";
     }
 }

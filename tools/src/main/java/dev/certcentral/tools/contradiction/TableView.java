@@ -11,9 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** A table with its rows nested and their descriptions read. */
 final class TableView {
@@ -23,7 +20,6 @@ final class TableView {
     private final Outline outline;
     private final List<RowView> rows;
     private final Map<Integer, RowView> byNumber = new HashMap<>();
-    private final Map<String, List<Node>> byName = new HashMap<>();
 
     TableView(Page page, PageTable table) {
         this.page = page;
@@ -31,12 +27,6 @@ final class TableView {
         this.outline = Outline.of(table);
         this.rows = outline.nodes().stream().map(this::view).toList();
         rows.forEach(row -> byNumber.put(row.row().number(), row));
-        outline.nodes()
-                .forEach(node -> node.names()
-                        .forEach(name -> byName.merge(
-                                name,
-                                List.of(node),
-                                (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
     }
 
     private RowView view(Node node) {
@@ -66,19 +56,8 @@ final class TableView {
         return Objects.requireNonNull(byNumber.get(node.row().number()));
     }
 
-    /** Rows with that name, anywhere. */
-    List<Node> named(String name) {
-        return byName.getOrDefault(name, List.of());
-    }
-
-    /** Every printed name. */
-    Set<String> names() {
-        return byName.keySet();
-    }
-
-    /** The row of that name directly below another, or at the root. */
-    Optional<Node> child(Optional<Node> parent, String name) {
-        return named(name).stream().filter(node -> node.parent().equals(parent)).findFirst();
+    Outline outline() {
+        return outline;
     }
 
     /** The table as a whole. */

@@ -27,7 +27,8 @@ final class UnknownReference extends Finder {
         Map<Key, List<RowView>> groups = new LinkedHashMap<>();
         table.rows()
                 .forEach(row -> References.named(row)
-                        .filter(name -> References.resolve(table, name).isEmpty())
+                        .filter(name ->
+                                References.resolve(table.outline(), name).isEmpty())
                         .forEach(name -> groups.computeIfAbsent(
                                         new Key(row.node().parent(), name), key -> new ArrayList<>())
                                 .add(row)));
@@ -36,8 +37,8 @@ final class UnknownReference extends Finder {
 
     private Contradiction contradiction(TableView table, Key key, List<RowView> rows) {
         String name = Words.quoted(key.name());
-        Optional<Node> sibling =
-                table.child(key.parent(), key.name().substring(key.name().lastIndexOf('.') + 1));
+        Optional<Node> sibling = table.outline()
+                .child(key.parent(), key.name().substring(key.name().lastIndexOf('.') + 1));
         Stream<Statement> references =
                 rows.stream().map(row -> row.says("refers to " + name + ", which no row of this table names"));
         Stream<Statement> candidate =

@@ -4,26 +4,25 @@ import dev.certcentral.tools.page.PageRow;
 import dev.certcentral.tools.page.PageTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * A table's rows, nested.
- *
- * @param nodes every row, in the order of the page
- * @param roots rows without a parent
- */
-public record Outline(List<Node> nodes, List<Node> roots) {
+/** A table's rows, nested. */
+public final class Outline {
 
-    public Outline {
-        nodes = List.copyOf(nodes);
-        roots = List.copyOf(roots);
-    }
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<String, List<Node>> byName = new LinkedHashMap<>();
+
+    private Outline() {}
 
     /** Nests a table: a row stands below the nearest earlier row with fewer depth marks, whatever its type. */
     public static Outline of(PageTable table) {
-        List<Node> nodes = new ArrayList<>();
+        Outline outline = new Outline();
         Deque<Node> open = new ArrayDeque<>();
         for (PageRow row : table.rows()) {
             while (!open.isEmpty() && open.getLast().row().depth() >= row.depth()) {
@@ -31,14 +30,35 @@ public record Outline(List<Node> nodes, List<Node> roots) {
             }
             Node node = new Node(row, open.peekLast());
             open.addLast(node);
-            nodes.add(node);
+            outline.add(node);
         }
-        return new Outline(
-                nodes, nodes.stream().filter(node -> node.parent().isEmpty()).toList());
+        return outline;
     }
 
-    /** The rows directly below a node, or the roots. */
-    public List<Node> below(Optional<Node> parent) {
-        return parent.map(Node::children).orElse(roots);
+    private void add(Node node) {
+        nodes.add(node);
+        node.names()
+                .forEach(name ->
+                        byName.computeIfAbsent(name, any -> new ArrayList<>()).add(node));
+    }
+
+    /** Every row, in the order of the page. */
+    public List<Node> nodes() {
+        return Collections.unmodifiableList(nodes);
+    }
+
+    /** Every printed name, in the order of the page. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
+    }
+
+    /** Rows with that name, anywhere. */
+    public List<Node> named(String name) {
+        return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
+    }
+
+    /** The row of that name directly below another, or at the root. */
+    public Optional<Node> child(Optional<Node> parent, String name) {
+        return named(name).stream().filter(node -> node.parent().equals(parent)).findFirst();
     }
 }

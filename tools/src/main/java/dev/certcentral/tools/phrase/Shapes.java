@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Formats that the text names. The first line tells what a parameter is; later ones speak of other things too. */
+/** Formats that the text names. The first sentence tells what a parameter is and some later one its format; others
+ * speak of other things too. */
 final class Shapes implements Recogniser {
 
     private record Sign(Format format, Confidence confidence, List<String> all) {}
@@ -30,18 +31,19 @@ final class Shapes implements Recogniser {
 
     @Override
     public Stream<Phrase> in(Description description) {
-        return Stream.concat(
+        List<String> texts = Stream.concat(
                         description.sentences().stream().limit(1),
-                        description.lines().stream().filter(line -> line.text().startsWith("Format")))
-                .flatMap(sentence -> shape(sentence).stream())
-                .limit(1);
+                        description.sentences().stream().skip(1).filter(sentence -> sentence.at(0, "format")))
+                .map(Sentence::text)
+                .toList();
+        return shape(String.join(" ", texts)).stream();
     }
 
-    private static Optional<Phrase> shape(Sentence sentence) {
-        String lower = sentence.text().toLowerCase(Locale.ROOT);
+    private static Optional<Phrase> shape(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         return SIGNS.stream()
                 .filter(sign -> sign.all().stream().allMatch(lower::contains))
                 .findFirst()
-                .map(sign -> new Shape(sign.format(), sign.confidence(), sentence.text()));
+                .map(sign -> new Shape(sign.format(), sign.confidence(), text));
     }
 }

@@ -1,6 +1,7 @@
-package dev.certcentral.tools.contradiction;
+package dev.certcentral.tools.overlay;
 
 import dev.certcentral.tools.outline.Node;
+import dev.certcentral.tools.outline.Outline;
 import dev.certcentral.tools.sample.SampleValue;
 import dev.certcentral.tools.sample.SampleValue.Elements;
 import dev.certcentral.tools.sample.SampleValue.Member;
@@ -15,38 +16,30 @@ import java.util.Set;
  * A sample laid over a table. A member whose row stands elsewhere takes its whole block along, so one lost depth mark is one
  * finding and not ten.
  */
-final class Matches {
+public final class Overlay {
 
-    private final SampleView sample;
-    private final TableView table;
+    private final Outline outline;
     private final List<Match> matches = new ArrayList<>();
     private final Set<Optional<Node>> shown = new HashSet<>();
 
-    private Matches(SampleView sample, TableView table) {
-        this.sample = sample;
-        this.table = table;
+    private Overlay(Outline outline) {
+        this.outline = outline;
     }
 
-    static Matches of(SampleView sample, TableView table) {
-        Matches matches = new Matches(sample, table);
-        matches.walk(sample.read().value(), "", Optional.empty());
-        return matches;
+    /** Lays a sample over a table. */
+    public static Overlay of(SampleValue sample, Outline outline) {
+        Overlay overlay = new Overlay(outline);
+        overlay.walk(sample, "", Optional.empty());
+        return overlay;
     }
 
-    SampleView sample() {
-        return sample;
-    }
-
-    TableView table() {
-        return table;
-    }
-
-    List<Match> all() {
+    /** Every member, in the order of the sample. */
+    public List<Match> matches() {
         return List.copyOf(matches);
     }
 
     /** Whether the sample shows the object of that row; empty for the body itself. */
-    boolean shows(Optional<Node> object) {
+    public boolean shows(Optional<Node> object) {
         return shown.contains(object);
     }
 
@@ -61,16 +54,16 @@ final class Matches {
 
     private void member(Member member, String path, Optional<Node> parent) {
         String own = path.isEmpty() ? member.name() : path + "." + member.name();
-        Optional<Node> here = table.child(parent, member.name());
+        Optional<Node> here = outline.child(parent, member.name());
         Optional<Node> there = here.isPresent() ? here : elsewhere(member, depth(own));
-        matches.add(new Match(own, member, there, here.isEmpty() && there.isPresent()));
+        matches.add(new Match(own, member, parent, there, here.isEmpty() && there.isPresent()));
         // Below a member that the table does not know, nothing can be expected.
         there.ifPresent(node -> walk(member.value(), own, there));
     }
 
     /** The only row of that name, or the only one with as many marks as the member is deep. */
     private Optional<Node> elsewhere(Member member, int depth) {
-        List<Node> named = table.named(member.name());
+        List<Node> named = outline.named(member.name());
         List<Node> asDeep =
                 named.stream().filter(node -> node.row().depth() == depth).toList();
         List<Node> sure = named.size() == 1 ? named : asDeep;

@@ -1,4 +1,4 @@
-package dev.certcentral.tools.contradiction;
+package dev.certcentral.tools.overlay;
 
 import dev.certcentral.tools.outline.Node;
 import dev.certcentral.tools.sample.SampleValue.Member;
@@ -9,14 +9,8 @@ import java.util.Optional;
  *
  * @param path the dotted way to the member in the sample
  * @param member the member
+ * @param parent the row of the object that holds it; empty for the body itself
  * @param node its row; empty when the table has none
  * @param moved whether the row stands elsewhere in the table
  */
-record Match(String path, Member member, Optional<Node> node, boolean moved) {
-
-    /** The path of the object that holds the member; empty at the root. */
-    String parent() {
-        int dot = path.lastIndexOf('.');
-        return dot < 0 ? "" : path.substring(0, dot);
-    }
-}
+public record Match(String path, Member member, Optional<Node> parent, Optional<Node> node, boolean moved) {}
