@@ -1,7 +1,9 @@
 package dev.certcentral.tools;
 
+import dev.certcentral.tools.command.DriftCommand;
 import dev.certcentral.tools.command.ExitCode;
 import dev.certcentral.tools.command.Failure;
+import dev.certcentral.tools.command.ImportCommand;
 import dev.certcentral.tools.command.LintCommand;
 import dev.certcentral.tools.command.ServeCommand;
 import dev.certcentral.tools.command.TableCommand;
@@ -28,6 +30,8 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             LintCommand.class,
             TableCommand.class,
+            ImportCommand.class,
+            DriftCommand.class,
             ServeCommand.class,
             QuickstartCommand.class,
             HelpCommand.class
@@ -73,6 +77,7 @@ public final class Certspec implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Name a command: lint, table, serve, quickstart.");
+        throw new ParameterException(
+                command.commandLine(), "Name a command: lint, table, import, drift, serve, quickstart.");
     }
 }

@@ -35,11 +35,74 @@ class ArchitectureTest {
                     "dev.certcentral.sandbox..",
                     "dev.certcentral.tools.command..");
 
+    @ArchTest
+    static final ArchRule PAGES_KNOW_NEITHER_SPECS_NOR_LEDGERS = noClasses()
+            .that()
+            .resideInAPackage("..tools.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "picocli..",
+                    "dev.certcentral.spec.load..",
+                    "dev.certcentral.spec.model..",
+                    "dev.certcentral.tools.command..",
+                    "dev.certcentral.tools.drift..",
+                    "dev.certcentral.tools.ledger..");
+
+    @ArchTest
+    static final ArchRule ONLY_READING_KNOWS_HTML = noClasses()
+            .that()
+            .resideOutsideOfPackage("..tools.page.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule PAGES_DO_NOT_KNOW_HOW_THEY_ARE_READ = noClasses()
+            .that()
+            .resideInAnyPackage("..tools.page", "..tools.ledger..", "..tools.drift..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..tools.page.read..");
+
+    @ArchTest
+    static final ArchRule LEDGERS_KNOW_PAGES_AND_THE_MODEL_ONLY = noClasses()
+            .that()
+            .resideInAPackage("..tools.ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "picocli..",
+                    "dev.certcentral.spec.load..",
+                    "dev.certcentral.tools.command..",
+                    "dev.certcentral.tools.drift..");
+
+    @ArchTest
+    static final ArchRule DRIFT_KNOWS_NO_COMMANDS_AND_NO_LOADER = noClasses()
+            .that()
+            .resideInAPackage("..tools.drift..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "dev.certcentral.spec.load..", "dev.certcentral.tools.command..");
+
+    @ArchTest
+    static final ArchRule COMPARING_DOES_NOT_KNOW_PRINTING = noClasses()
+            .that()
+            .resideInAPackage("..tools.drift")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..tools.drift.report..");
+
     /** Checks and drafts look at pages only: what they find may not depend on the specs a team already has. */
     @ArchTest
     static final ArchRule PAGES_ARE_CHECKED_WITHOUT_SPECS = noClasses()
             .that()
-            .resideInAnyPackage("..tools.outline..", "..tools.sample..", "..tools.phrase..", "..tools.contradiction..")
+            .resideInAnyPackage(
+                    "..tools.outline..",
+                    "..tools.sample..",
+                    "..tools.phrase..",
+                    "..tools.overlay..",
+                    "..tools.contradiction..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -280,11 +280,9 @@ final class JoinedCells {
         if (type == null || !NameRun.isName(name)) {
             return false;
         }
+        boolean whole = sound(text, gap(text, end, true) + type.text().length());
         return blanks
-                ? name.indexOf('_') > 0
-                        && sound(text, Blanks.skip(text, end) + type.text().length())
-                : type.text().length() >= SURE_TYPE
-                        || name.indexOf('_') > 0
-                                && sound(text, end + type.text().length());
+                ? whole && (!requirements || name.indexOf('_') > 0)
+                : type.text().length() >= SURE_TYPE || type.text().length() > 2 && (whole || !requirements);
     }
 }

@@ -8,7 +8,7 @@ final class NameRun {
     /** No name is longer; keeps the work for a line small whatever it holds. */
     private static final int LONGEST = 200;
 
-    private static final List<String> CONNECTORS = List.of("/", "-or-", "or", ",");
+    private static final List<String> CONNECTORS = List.of("/", "-or-", "or", ",", "|");
 
     private NameRun() {}
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Puts tables and the text around them together to a page. */
 final class PageBuilder {
 
+    /** More would not fit into a ledger either. */
+    private static final int MOST_ROWS = 4_000;
+
     private final String file;
     private final Remarks remarks;
     private final List<PageTable> tables = new ArrayList<>();
@@ -30,7 +33,11 @@ final class PageBuilder {
     }
 
     /** A table and the text that follows its last row. */
-    void table(PageTable table, List<Line> after) {
+    void table(PageTable table, List<Line> after) throws UnreadablePageException {
+        if (table.rows().size() > MOST_ROWS) {
+            throw UnreadablePageException.of(
+                    file, "a table has more than " + MOST_ROWS + " rows, no page has; save the page alone.");
+        }
         tables.add(table);
         outside.addAll(after);
         left.add(after);
@@ -65,7 +72,7 @@ final class PageBuilder {
                     "no heading stands above the endpoint; the endpoint's name is taken as title");
         }
         List<Sample> samples = samples();
-        aboutTables(at.number());
+        aboutTables(at.number(), endpoint.method());
         return new Page(
                 file,
                 endpoint.name(),
@@ -89,7 +96,7 @@ final class PageBuilder {
                 remarks.add(
                         RemarkCode.TEXT_AFTER_TABLE,
                         prose.get(0).number(),
-                        counted(prose.size()) + " after the table belong to no row; read whether they hold a rule");
+                        counted(prose.size()) + " after the table, part of no row; look for rules in it");
             }
         }
         return samples;
@@ -99,12 +106,13 @@ final class PageBuilder {
         return lines == 1 ? "1 line of text" : lines + " lines of text";
     }
 
-    private void aboutTables(int line) {
+    private void aboutTables(int line, String method) {
         for (Direction direction : Direction.values()) {
             List<PageTable> same = tables.stream()
                     .filter(table -> table.direction() == direction)
                     .toList();
-            if (same.isEmpty()) {
+            boolean bodyless = direction == Direction.REQUEST && (method.equals("GET") || method.equals("DELETE"));
+            if (same.isEmpty() && !bodyless) {
                 remarks.add(
                         direction == Direction.REQUEST ? RemarkCode.NO_REQUEST_TABLE : RemarkCode.NO_RESPONSE_TABLE,
                         line,

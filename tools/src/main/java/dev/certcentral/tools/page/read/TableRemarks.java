@@ -14,7 +14,7 @@ final class TableRemarks {
         Depths.guess(rows);
         rows.forEach(row -> row(row, remarks));
         if (header.layout() == Layout.PIPE) {
-            remarks.add(
+            remarks.addOnce(
                     RemarkCode.PIPE_LAYOUT,
                     line,
                     "this layout drops inline code and lists, so values may be missing and hashes differ; import the page as"
@@ -31,7 +31,7 @@ final class TableRemarks {
         boolean foreign = header.columns().stream().anyMatch(word -> !word.english())
                 || rows.stream().anyMatch(row -> row.cells().foreign());
         if (foreign) {
-            remarks.add(
+            remarks.addOnce(
                     RemarkCode.TRANSLATED_PAGE,
                     line,
                     "this is a translation; its texts and hashes differ from the English page, so do not make it the ledger");
