@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A sample has a member that no row names. */
 final class OnlyInSample extends MatchFinder {
 
+    /** Nearness is quadratic, and nobody reads hints about thousands of members. */
+    private static final long MOST_COMPARISONS = 200_000;
+
     OnlyInSample() {
         super(Severity.WARNING);
     }
@@ -35,6 +38,9 @@ final class OnlyInSample extends MatchFinder {
 
     /** A row whose name is close, or contains the name, or is contained in it. */
     private static Optional<String> similar(Laid laid, String name) {
+        if ((long) laid.matches().size() * laid.table().rows().size() > MOST_COMPARISONS) {
+            return Optional.empty();
+        }
         return Hints.closest(name, laid.table().outline().names())
                 .filter(close -> !close.equals(name))
                 .or(() -> laid.table().rows().stream()

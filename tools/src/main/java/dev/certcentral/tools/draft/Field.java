@@ -5,9 +5,11 @@ import dev.certcentral.tools.outline.PrintedType;
 import dev.certcentral.tools.phrase.Phrase;
 import dev.certcentral.tools.phrase.Phrases;
 import dev.certcentral.tools.sample.SampleValue;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +122,18 @@ final class Field {
         return parent == null || parent.parent == null ? name : parent.path() + "." + name;
     }
 
-    /** This field and all below, depth first. */
+    /** This field and all below, depth first. A list on the side instead of recursion: hostile pages nest thousands deep. */
     Stream<Field> all() {
-        return Stream.concat(Stream.of(this), members().stream().flatMap(Field::all));
+        List<Field> all = new ArrayList<>();
+        Deque<Field> next = new ArrayDeque<>(List.of(this));
+        while (!next.isEmpty()) {
+            Field field = next.pop();
+            all.add(field);
+            List<Field> below = new ArrayList<>(field.members.values());
+            Collections.reverse(below);
+            below.forEach(next::push);
+        }
+        return all.stream();
     }
 
     /** How remarks name its rows, with the verb that follows: {@code rows 3 and 4 have}. */

@@ -62,7 +62,10 @@ final class FieldTree {
     private FieldTree built() {
         outline.nodes().forEach(this::field);
         overlays.forEach(overlay -> overlay.matches().forEach(this::sampled));
-        overlays.forEach(overlay -> overlay.matches().forEach(this::unnamed));
+        List<Field> unshown = body.all()
+                .filter(field -> !field.rows().isEmpty() && field.samples().isEmpty())
+                .toList();
+        overlays.forEach(overlay -> overlay.matches().forEach(match -> unnamed(match, unshown)));
         return this;
     }
 
@@ -99,14 +102,13 @@ final class FieldTree {
     }
 
     /** Members that no row names: kept, unless a row that no sample shows has nearly that name. */
-    private void unnamed(Match match) {
+    private void unnamed(Match match, List<Field> unshown) {
         if (match.node().isPresent()) {
             return;
         }
         Field parent = match.parent().map(this::field).orElse(body);
         String name = match.member().name();
-        Optional<Field> similar = body.all()
-                .filter(field -> !field.rows().isEmpty() && field.samples().isEmpty())
+        Optional<Field> similar = unshown.stream()
                 .filter(field -> field.name().endsWith("_" + name)
                         || name.endsWith("_" + field.name())
                         || name.startsWith(field.name() + "_"))

@@ -2,6 +2,7 @@ package dev.certcentral.tools.draft;
 
 import dev.certcentral.tools.ledger.YamlScalar;
 import dev.certcentral.tools.page.Confidence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +19,14 @@ final class ParameterWriter {
     private final Yaml yaml;
     private final List<RuleDraft> rules;
     private final boolean request;
+    private final Set<Field> demanded = new HashSet<>();
 
     /** A writer for one direction; answers have no requirements and no rules. */
     ParameterWriter(Yaml yaml, List<RuleDraft> rules, boolean request) {
         this.yaml = yaml;
         this.rules = rules;
         this.request = request;
+        rules.forEach(rule -> demanded.addAll(rule.demanded()));
     }
 
     static String mark(Confidence confidence) {
@@ -85,7 +88,7 @@ final class ParameterWriter {
                             ? mark(Confidence.MEDIUM) + ", the cell says " + field.requirement()
                             : mark(Confidence.HIGH));
         }
-        boolean ruled = rules.stream().anyMatch(rule -> rule.demands(field));
+        boolean ruled = demanded.contains(field);
         if (need.word().equals("conditional") && !ruled) {
             field.open("on what it depends: add a rule or a note");
         }

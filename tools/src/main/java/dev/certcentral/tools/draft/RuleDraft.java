@@ -1,8 +1,8 @@
 package dev.certcentral.tools.draft;
 
-import dev.certcentral.tools.ledger.YamlScalar;
 import dev.certcentral.tools.page.Confidence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A rule of a draft.
@@ -11,24 +11,22 @@ import java.util.List;
  * @param id its id
  * @param rows rows it comes from
  * @param lines condition and effect in YAML
+ * @param demanded parameters it can demand
  * @param says our explanation
  * @param confidence how sure
  */
-record RuleDraft(Field scope, String id, List<Integer> rows, List<String> lines, String says, Confidence confidence) {
+record RuleDraft(
+        Field scope,
+        String id,
+        List<Integer> rows,
+        List<String> lines,
+        Set<Field> demanded,
+        String says,
+        Confidence confidence) {
 
     RuleDraft {
         rows = List.copyOf(rows);
         lines = List.copyOf(lines);
-    }
-
-    /** Whether it can demand that parameter. */
-    boolean demands(Field field) {
-        return Scope.way(scope, field)
-                .map(YamlScalar::of)
-                .filter(way -> lines.stream()
-                        .anyMatch(line -> line.equals("require: " + way)
-                                || line.startsWith("at_least_one: [" + way + ",")
-                                || (line.startsWith("at_least_one:") && line.contains(" " + way))))
-                .isPresent();
+        demanded = Set.copyOf(demanded);
     }
 }

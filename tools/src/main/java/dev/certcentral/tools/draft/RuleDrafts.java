@@ -257,10 +257,19 @@ final class RuleDrafts {
         for (int i = 2; !ids.add(unique); i++) {
             unique = base + "-" + i;
         }
-        List<Integer> rows = fields.flatMap(field -> field.numbers().stream())
+        List<Field> named = fields.toList();
+        List<Integer> rows = named.stream()
+                .flatMap(field -> field.numbers().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        rules.add(new RuleDraft(scope, unique, rows, lines, says, confidence));
+        rules.add(new RuleDraft(scope, unique, rows, lines, demanded(named, lines), says, confidence));
+    }
+
+    /** The first of the named parameters is the one the rule speaks of. */
+    private static Set<Field> demanded(List<Field> named, List<String> lines) {
+        boolean either = lines.stream().anyMatch(line -> line.startsWith("at_least_one"));
+        boolean require = lines.stream().anyMatch(line -> line.startsWith("require"));
+        return either ? Set.copyOf(named) : require ? Set.of(named.get(0)) : Set.of();
     }
 }

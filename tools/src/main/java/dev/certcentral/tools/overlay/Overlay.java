@@ -7,6 +7,7 @@ import dev.certcentral.tools.sample.SampleValue.Elements;
 import dev.certcentral.tools.sample.SampleValue.Member;
 import dev.certcentral.tools.sample.SampleValue.Members;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class Overlay {
 
     /** Every member, in the order of the sample. */
     public List<Match> matches() {
-        return List.copyOf(matches);
+        return Collections.unmodifiableList(matches);
     }
 
     /** Whether the sample shows the object of that row; empty for the body itself. */
