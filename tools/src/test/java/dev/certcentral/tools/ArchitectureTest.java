@@ -131,4 +131,33 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..tools.drift.report..");
+
+    /** Checks and drafts look at pages only: what they find may not depend on the specs a team already has. */
+    @ArchTest
+    static final ArchRule PAGES_ARE_CHECKED_WITHOUT_SPECS = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "..tools.outline..",
+                    "..tools.sample..",
+                    "..tools.phrase..",
+                    "..tools.overlay..",
+                    "..tools.contradiction..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "picocli..",
+                    "com.fasterxml..",
+                    "dev.certcentral.spec.load..",
+                    "dev.certcentral.spec.rule..",
+                    "dev.certcentral.sandbox..",
+                    "dev.certcentral.tools.command..",
+                    "dev.certcentral.tools.draft..");
+
+    @ArchTest
+    static final ArchRule PHRASES_KNOW_NO_TABLE = noClasses()
+            .that()
+            .resideInAnyPackage("..tools.phrase..", "..tools.sample..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..tools.outline..", "..tools.contradiction..");
 }

@@ -4,19 +4,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A text as a YAML scalar: plain where every reader takes it for the same text, otherwise in double quotes. */
-final class YamlScalar {
+public final class YamlScalar {
 
     /** Words and numbers that some readers take for something else than text. */
     private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
     private YamlScalar() {}
 
-    static String of(String text) {
+    /** The text as a scalar of a block or a flow. */
+    public static String of(String text) {
         return plain(text) ? text : quoted(text);
     }
 
-    /** URLs have colons; outside of braces they need no quotes. */
-    static String ofUrl(String text) {
+    /** A URL as a scalar of a block. URLs have colons; outside of braces they need no quotes. */
+    public static String ofUrl(String text) {
         return plain(text.replace(":/", "/").replace('?', '/').replace('&', '/').replace('=', '/'))
                         && text.indexOf(" #") < 0
                 ? text
