@@ -19,6 +19,8 @@ import java.util.Set;
 /** The parameters of one direction of a page, nested as they are meant. */
 final class FieldTree {
 
+    private static final long MOST_COMPARISONS = 1_000_000;
+
     private final Field body = Field.body();
     private final Outline outline;
     private final List<Overlay> overlays;
@@ -65,7 +67,7 @@ final class FieldTree {
         List<Field> unshown = body.all()
                 .filter(field -> !field.rows().isEmpty() && field.samples().isEmpty())
                 .toList();
-        overlays.forEach(overlay -> overlay.matches().forEach(match -> unnamed(match, unshown)));
+        overlays.forEach(overlay -> overlay.matches().forEach(match -> unnamed(match, comparable(unshown, overlay))));
         return this;
     }
 
@@ -99,6 +101,11 @@ final class FieldTree {
         match.node()
                 .map(this::field)
                 .ifPresent(field -> field.add(match.member().value()));
+    }
+
+    /** Nearness is quadratic; a sample of thousands of members gets no hints. */
+    private static List<Field> comparable(List<Field> unshown, Overlay overlay) {
+        return (long) unshown.size() * overlay.matches().size() > MOST_COMPARISONS ? List.of() : unshown;
     }
 
     /** Members that no row names: kept, unless a row that no sample shows has nearly that name. */

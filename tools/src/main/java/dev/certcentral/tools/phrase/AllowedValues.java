@@ -154,7 +154,7 @@ final class AllowedValues implements Recogniser {
                         || next.equals("method"));
     }
 
-    /** "1 to indicate agreement and 0 for disagreement", "use 1 ... use 0". */
+    /** "1 to switch it on and 0 for off", "use 1 ... use 0". */
     private static Optional<Phrase> toIndicate(Sentence sentence) {
         for (List<String> pair : List.of(List.of("1", "0"), List.of("0", "1"), List.of("true", "false"))) {
             Optional<Integer> first = sentence.find(pair.get(0), "to");

@@ -51,7 +51,7 @@ class DraftSpecTest {
             old_number | optional* | int | The old order.\\n*Copies must include either an old_number or old_name value.
             old_name | optional* | string | The old order.\\n*Copies must include either an old_number or old_name value.
             contacts | conditional | array | Who knows.
-            .. user_id | required* | integer | A known person.\\n*Can be omitted if adding a new contact.
+            .. user_id | required* | integer | A known person.\\n*Can be omitted for somebody new.
             .. email | optional | string | Email address of the person.\\nNote: Required when omitting user_id.
             card | required (if method is ink) | object | The card.
             .. number | required | string | Its number.

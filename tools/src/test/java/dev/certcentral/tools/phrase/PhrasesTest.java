@@ -144,8 +144,7 @@ class PhrasesTest {
 
     @Test
     void dateFormatAndItsSpanAreRead() {
-        Phrases phrases =
-                Phrases.in("Last day.\nFormat: dd MMM YYYY\nRange: Must be within three years of the date of today.");
+        Phrases phrases = Phrases.in("Last day.\nFormat: dd MMM YYYY\nRange: Within three years of the date of today.");
         assertThat(phrases.first(Phrase.Shape.class).orElseThrow().format()).isEqualTo(Format.DATE);
         assertThat(phrases.first(Phrase.Within.class).orElseThrow())
                 .matches(within -> within.amount() == 3 && within.years());
