@@ -105,7 +105,7 @@ record DiffCase(String rule, Path folder) {
                 .orElseThrow(() -> new IllegalArgumentException(name() + " does not load: " + loaded.problems()));
     }
 
-    private static Map<String, byte[]> read(Path folder) throws IOException {
+    static Map<String, byte[]> read(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder)) {

@@ -350,11 +350,17 @@ public final class CompatRules {
             row(
                     "answer-no-longer-required",
                     RESPONSE,
-                    EVERYWHERE,
+                    Set.of(WIRE, BINARY),
                     PLAIN,
-                    "The old client cannot read answers without it; in the new one it can be null.",
+                    "The old client cannot read answers without it; in the new one it can be null, a number in a box.",
                     "Expect it to be absent.");
-            row("answer-became-required", RESPONSE, IN_JAVA, ADDS, "It is always there.", "Compile again.");
+            row(
+                    "answer-became-required",
+                    RESPONSE,
+                    Set.of(BINARY),
+                    ADDS,
+                    "It is always there: a number or truth needs no box any more.",
+                    "Compile again.");
             row("answer-became-conditional", RESPONSE, NONE, PLAIN, "It could be absent before.", "");
             row("answer-no-longer-conditional", RESPONSE, NONE, PLAIN, "It can still be absent.", "");
             row(
@@ -455,7 +461,7 @@ public final class CompatRules {
             row(
                     "option-removed",
                     REQUEST,
-                    EVERYWHERE,
+                    IN_JAVA,
                     PLAIN,
                     "There is one way less, and its factory is gone.",
                     "Choose another option.");

@@ -74,16 +74,9 @@ public final class Judge {
                 lost.addAll(broken.getOrDefault(subject, List.of()));
             }
         }
-        for (Broken one : lost) {
-            if (one.source()) {
-                breaks.add(Level.SOURCE);
-            }
-            if (one.binary()) {
-                breaks.add(Level.BINARY);
-            }
-        }
+        lost.forEach(one -> breaks.addAll(levels(one)));
         breaks.retainAll(rule.reaches());
-        explained.addAll(lost);
+        lost.stream().filter(one -> rule.reaches().containsAll(levels(one))).forEach(explained::add);
         if (breaks.isEmpty() && JAVA_NAMES.contains(change.aspect())) {
             return; // A name that is spelled out, but is the one that was derived before.
         }
@@ -99,16 +92,20 @@ public final class Judge {
                     case MEMBER -> "member-changed";
                     case STEPS -> "builder-steps-changed";
                 });
-        Set<Level> breaks = new HashSet<>();
-        if (one.source()) {
-            breaks.add(Level.SOURCE);
-        }
-        if (one.binary()) {
-            breaks.add(Level.BINARY);
-        }
         List<Broken> lost = new ArrayList<>(List.of(one));
         members.stream().filter(member -> member.mentions(one.name())).forEach(lost::add);
         explained.addAll(lost);
-        verdicts.add(new Verdict(rule, Claims.change(one), breaks, Optional.empty(), lost));
+        verdicts.add(new Verdict(rule, Claims.change(one), levels(one), Optional.empty(), lost));
+    }
+
+    private static Set<Level> levels(Broken one) {
+        Set<Level> levels = new HashSet<>();
+        if (one.source()) {
+            levels.add(Level.SOURCE);
+        }
+        if (one.binary()) {
+            levels.add(Level.BINARY);
+        }
+        return levels;
     }
 }

@@ -28,7 +28,6 @@ final class SurfaceWriter {
     private final Api api;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> received = new HashSet<>();
-    private final Set<String> receivedTypes = new HashSet<>();
 
     SurfaceWriter(Api api) {
         this.api = api;
@@ -58,12 +57,13 @@ final class SurfaceWriter {
         return entries;
     }
 
+    /** Types as declared: what one operation names of a type need not lead to all that another one receives. */
     private void receive(FieldType type) {
         if (type instanceof FieldType.Nested nested) {
             ObjectType object = nested.type();
-            object.name().ifPresent(received::add);
-            if (object.name().isEmpty() || receivedTypes.add(object.name().get())) {
-                object.members().stream().map(Parameter::type).forEach(this::receive);
+            if (object.name().isEmpty() || received.add(object.name().get())) {
+                ObjectType declared = object.name().map(api.types()::get).orElse(object);
+                declared.members().stream().map(Parameter::type).forEach(this::receive);
             }
         } else if (type instanceof FieldType.ListOf list) {
             receive(list.element());
