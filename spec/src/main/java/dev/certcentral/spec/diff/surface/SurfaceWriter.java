@@ -28,7 +28,6 @@ final class SurfaceWriter {
     private final Api api;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> received = new HashSet<>();
-    private final Set<String> receivedTypes = new HashSet<>();
 
     SurfaceWriter(Api api) {
         this.api = api;
@@ -58,12 +57,13 @@ final class SurfaceWriter {
         return entries;
     }
 
+    /** A class has every member its type declares, also those that no page lists. */
     private void receive(FieldType type) {
         if (type instanceof FieldType.Nested nested) {
-            ObjectType object = nested.type();
-            object.name().ifPresent(received::add);
-            if (object.name().isEmpty() || receivedTypes.add(object.name().get())) {
-                object.members().stream().map(Parameter::type).forEach(this::receive);
+            Optional<String> name = nested.type().name();
+            if (name.isEmpty() || received.add(name.get())) {
+                ObjectType declared = name.map(api.types()::get).orElse(nested.type());
+                declared.members().stream().map(Parameter::type).forEach(this::receive);
             }
         } else if (type instanceof FieldType.ListOf list) {
             receive(list.element());
