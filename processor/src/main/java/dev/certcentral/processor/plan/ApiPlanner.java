@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -123,7 +124,7 @@ public final class ApiPlanner {
                 .toList();
     }
 
-    /** Names of types that occur in answers. */
+    /** Names of types that occur in answers, or in a member of those that no page lists: its class has it all the same. */
     private Set<String> received() {
         Set<String> found = new LinkedHashSet<>();
         api.operations()
@@ -131,11 +132,13 @@ public final class ApiPlanner {
         return found;
     }
 
-    private static void collect(FieldType type, Set<String> found) {
+    private void collect(FieldType type, Set<String> found) {
         if (type instanceof FieldType.Nested nested) {
-            ObjectType object = nested.type();
-            object.name().ifPresent(found::add);
-            object.members().stream().map(Parameter::type).forEach(member -> collect(member, found));
+            Optional<String> name = nested.type().name();
+            if (name.isEmpty() || found.add(name.get())) {
+                ObjectType declared = name.map(api.types()::get).orElse(nested.type());
+                declared.members().stream().map(Parameter::type).forEach(member -> collect(member, found));
+            }
         } else if (type instanceof FieldType.ListOf list) {
             collect(list.element(), found);
         } else if (type instanceof FieldType.Enumeration enumeration) {

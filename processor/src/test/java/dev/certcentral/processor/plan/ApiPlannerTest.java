@@ -23,7 +23,11 @@ class ApiPlannerTest {
             """;
 
     private static ApiPlan plan(String operation) {
-        SpecFolder folder = SpecFolder.ofTexts("shop", Map.of("api.yaml", API, "operations/order.yaml", operation));
+        return plan(Map.of("api.yaml", API, "operations/order.yaml", operation));
+    }
+
+    private static ApiPlan plan(Map<String, String> texts) {
+        SpecFolder folder = SpecFolder.ofTexts("shop", texts);
         LoadResult loaded = ApiLoader.load(folder);
         assertThat(loaded.problems()).isEmpty();
         Problems problems = new Problems();
@@ -124,5 +128,27 @@ class ApiPlannerTest {
         assertThat(plan(search).groups().get(0).calls().get(0).parameters())
                 .extracting(SlotPlan::name)
                 .containsExactly("shopId", "shelfId", "limit", "word");
+    }
+
+    @Test
+    void whatAnAnswerHoldsIsReadEvenIfNoPageListsIt() {
+        String operation = """
+                operation: ask
+                http: GET /answer
+                group: answers
+                response: {type: Answer, members: {id: {}}}
+                about: Asks.
+                """;
+        String answer = "type: Answer\nabout: An answer.\n"
+                + "parameters: {id: {about: Its number.}, part: {type: Part, about: A part.}}\n";
+        String part = "type: Part\nabout: A part.\nparameters: {name: {about: Its name.}}\n";
+        assertThat(plan(Map.of(
+                                "api.yaml", API,
+                                "operations/ask.yaml", operation,
+                                "types/Answer.yaml", answer,
+                                "types/Part.yaml", part))
+                        .objects())
+                .extracting(ObjectPlan::response)
+                .containsExactly(true, true);
     }
 }

@@ -114,17 +114,13 @@ final class ChoiceOperators {
         });
     }
 
-    /**
-     * Members that no choice has and that an option can take: those that may be left out. The generator cannot yet put a
-     * boolean that may be null into a choice.
-     */
+    /** Members that no choice has and that an option can take: those that may be left out. */
     private static List<String> free(Spot spot) {
         return spot.parameters().keySet().stream()
                 .map(name ->
                         new Spot.Field(spot, name, Trees.map(spot.parameters().get(name))))
-                .filter(field -> field.choice().isEmpty()
-                        && !field.requirement().equals("required")
-                        && !"nullable_boolean".equals(field.description().get("type")))
+                .filter(field ->
+                        field.choice().isEmpty() && !field.requirement().equals("required"))
                 .map(Spot.Field::name)
                 .toList();
     }

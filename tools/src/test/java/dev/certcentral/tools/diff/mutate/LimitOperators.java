@@ -24,7 +24,7 @@ final class LimitOperators {
         }
         operators.add(new Operator(
                 "change-format",
-                (s, d) -> ParameterOperators.edit(field -> fits(s, field, "max_length"), LimitOperators::format)
+                (s, d) -> ParameterOperators.edit(field -> fits(s, field, "format"), LimitOperators::format)
                         .apply(s, d)));
         operators.add(new Operator(
                 "change-default",
@@ -38,8 +38,8 @@ final class LimitOperators {
         String kind = Kinds.of(specs, field.description());
         return switch (key) {
             case "min", "max" -> kind.equals("integer") || kind.equals("integer[]");
-            case "max_length" ->
-                Kinds.base(kind).equals("string") || Kinds.base(kind).equals("date");
+            case "format" -> kind.startsWith("string") || kind.startsWith("date");
+            case "max_length" -> Kinds.base(kind).equals("string");
             default -> kind.endsWith("[]");
         };
     }

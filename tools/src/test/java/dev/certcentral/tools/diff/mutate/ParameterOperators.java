@@ -110,10 +110,6 @@ final class ParameterOperators {
                     String was = Kinds.of(specs, field.description());
                     field.description().keySet().removeAll(OF_ITS_TYPE);
                     Types.assign(specs, d, field.description(), field.spot());
-                    if (!field.choice().isEmpty()
-                            && "nullable_boolean".equals(field.description().get("type"))) {
-                        return null; // The generator cannot yet put one into a choice.
-                    }
                     String now = Kinds.of(specs, field.description());
                     return was.equals(now) ? null : "to " + now;
                 })
