@@ -52,8 +52,8 @@ final class Attempts {
         return switch (change.aspect()) {
             case PARAMETER -> change.added() ? added() : List.of(sent(path));
             case NAME -> List.of(sent(sibling(change.site().subject().path().last())), left(path));
-            case PLACE -> List.of(
-                    sent(ParameterPath.parse(change.beforeText())), left(ParameterPath.parse(change.afterText())));
+            case PLACE ->
+                List.of(sent(ParameterPath.parse(change.beforeText())), left(ParameterPath.parse(change.afterText())));
             case REQUIREMENT -> List.of(left(path));
             case VALUE, TYPE, MIN, MAX, MAX_LENGTH, MAX_ITEMS, FORMAT -> values();
             case OPEN -> List.of(sent(path.member("unlisted_member")));
