@@ -1,7 +1,9 @@
 package dev.certcentral.spec.diff.compat;
 
 import dev.certcentral.spec.diff.change.Direction;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One row of the table.
@@ -17,6 +19,6 @@ public record CompatRule(
         String id, Direction direction, Set<Level> reaches, boolean adds, String explanation, String migration) {
 
     public CompatRule {
-        reaches = Set.copyOf(reaches);
+        reaches = Collections.unmodifiableSet(new TreeSet<>(reaches));
     }
 }

@@ -10,6 +10,7 @@ import dev.certcentral.spec.model.Api;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class Judge {
         if (opinion.breaks()) {
             breaks.add(Level.WIRE);
         }
-        List<Broken> lost = new ArrayList<>();
+        Set<Broken> lost = new LinkedHashSet<>();
         if (rule.reaches().contains(Level.SOURCE) || rule.reaches().contains(Level.BINARY)) {
             for (Subject subject : Claims.of(change)) {
                 lost.addAll(broken.getOrDefault(subject, List.of()));
@@ -81,7 +82,7 @@ public final class Judge {
             return; // A name that is spelled out, but is the one that was derived before.
         }
         Change seen = opinion.occurrence() == 0 ? change : change.startingAt(opinion.occurrence());
-        verdicts.add(new Verdict(rule, seen, breaks, opinion.witness(), lost));
+        verdicts.add(new Verdict(rule, seen, breaks, opinion.witness(), List.copyOf(lost)));
     }
 
     /** No change of the spec says so, yet callers break: a class that moved with the type that was split out, for one. */

@@ -4,10 +4,12 @@ import dev.certcentral.spec.diff.change.Change;
 import dev.certcentral.spec.diff.effect.Given;
 import dev.certcentral.spec.diff.surface.Broken;
 import dev.certcentral.spec.model.ParameterPath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A judged change.
@@ -27,7 +29,7 @@ public record Verdict(
         List<Broken> broken) {
 
     public Verdict {
-        breaks = Set.copyOf(breaks);
+        breaks = Collections.unmodifiableSet(new TreeSet<>(breaks));
         broken = List.copyOf(broken);
     }
 

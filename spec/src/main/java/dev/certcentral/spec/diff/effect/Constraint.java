@@ -94,7 +94,10 @@ public record Constraint(String id, String option, Condition when, Effect effect
             return forbid.paths();
         }
         if (effect instanceof Effect.AtLeastOne some) {
-            return some.paths();
+            return some.orUnlisted()
+                    ? Stream.concat(some.paths().stream(), Stream.of(Paths.UNLISTED))
+                            .toList()
+                    : some.paths();
         }
         if (effect instanceof Effect.ExactlyOne one) {
             return one.paths();

@@ -11,6 +11,7 @@ import dev.certcentral.spec.model.ParameterPath;
 import dev.certcentral.spec.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,13 @@ import java.util.TreeSet;
 /** Every value worth trying at a path: enough that rules which tell requests apart are told apart. */
 final class Domains {
 
-    /** More kinds of elements or copies of one are not tried. */
+    /** More kinds of elements are not tried. */
     private static final int MOST = 64;
 
     private final ObjectType object;
     private final List<Constraint> constraints;
     private final LocalDate today;
+    private boolean exhaustive = true;
 
     /**
      * Prepares.
@@ -38,6 +40,11 @@ final class Domains {
         this.object = object;
         this.constraints = constraints;
         this.today = today;
+    }
+
+    /** Whether all that could make a difference was returned; known once all paths were asked for. */
+    boolean exhaustive() {
+        return exhaustive;
     }
 
     List<Given> at(ParameterPath path) {
@@ -88,25 +95,41 @@ final class Domains {
     /** Values that rules name, and one they do not. */
     private List<Value> scalars(ParameterPath path, FieldType type) {
         if (type instanceof FieldType.Enumeration enumeration) {
-            return enumeration.values().stream().map(EnumValue::value).toList();
+            return told(enumeration.values().stream().map(EnumValue::value).toList(), path);
         }
         if (type instanceof FieldType.Bool || type instanceof FieldType.Switch) {
             return List.of(new Value.Bool(false), new Value.Bool(true));
         }
         Set<Value> named = named(path);
         if (type instanceof FieldType.Whole whole) {
-            Set<Value> values = new LinkedHashSet<>();
-            if (whole.allowed().isEmpty()) {
-                named.stream()
-                        .filter(value -> value instanceof Value.Whole number && inRange(whole, number.number()))
-                        .forEach(values::add);
-                values.add(other(whole, named));
-            } else {
-                whole.allowed().forEach(number -> values.add(new Value.Whole(number)));
-            }
-            return List.copyOf(values);
+            return whole.allowed().isEmpty()
+                    ? inRange(whole, named)
+                    : told(whole.allowed().stream().<Value>map(Value.Whole::new).toList(), path);
         }
         return List.copyOf(named);
+    }
+
+    /** Of the values that no rule names one is enough. */
+    private List<Value> told(List<Value> all, ParameterPath path) {
+        Set<Value> named = named(path);
+        List<Value> told = new ArrayList<>();
+        boolean other = false;
+        for (Value value : all) {
+            if (named.contains(value) || !other) {
+                told.add(value);
+                other |= !named.contains(value);
+            }
+        }
+        return told;
+    }
+
+    private static List<Value> inRange(FieldType.Whole whole, Set<Value> named) {
+        Set<Value> values = new LinkedHashSet<>();
+        named.stream()
+                .filter(value -> value instanceof Value.Whole number && inRange(whole, number.number()))
+                .forEach(values::add);
+        values.add(other(whole, named));
+        return List.copyOf(values);
     }
 
     private static boolean inRange(FieldType.Whole whole, long number) {
@@ -149,14 +172,19 @@ final class Domains {
             return;
         }
         List<Value> scalars = scalars(path, list.element());
-        scalars.forEach(value -> values.add(new Given.Elements(List.of(value))));
         if (scalars.isEmpty()) {
             values.add(new Given.Something());
-        } else if (scalars.size() > 1 && list.maxItems().orElse(2) > 1) {
-            values.add(new Given.Elements(scalars.subList(0, 2)));
         }
+        scalars.forEach(value -> values.add(new Given.Elements(List.of(value))));
+        Samples<Value> some = Samples.subsets(scalars, Math.min(list.maxItems().orElse(MOST), MOST));
+        some.all().stream()
+                .filter(several -> several.size() > 1)
+                .map(Given.Elements::new)
+                .forEach(values::add);
+        exhaustive &= some.complete();
     }
 
+    /** Elements of every kind that limits tell apart, in numbers that they tell apart. */
     private void copies(ParameterPath path, FieldType.ListOf list, ObjectType element, Set<Given> values) {
         List<Constraint> conditions = new ArrayList<>();
         Set<Integer> counts = new TreeSet<>(List.of(1));
@@ -164,20 +192,46 @@ final class Domains {
             if (constraint.effect() instanceof Effect.Limit limit
                     && limit.array().equals(path)) {
                 conditions.add(new Constraint("where", "", limit.where(), new Effect.Forbid(List.of())));
-                limit.min().ifPresent(min -> counts.addAll(List.of(Math.max(1, min - 1), min)));
-                limit.max().ifPresent(max -> counts.addAll(List.of(max, max + 1)));
+                limit.min().ifPresent(min -> counts.addAll(List.of(Math.max(1, min - 1), Math.max(1, min))));
+                limit.max().ifPresent(max -> counts.addAll(List.of(Math.max(1, max), max + 1)));
             }
         }
+        int most = list.maxItems().orElse(Integer.MAX_VALUE);
+        List<Given.Copies> copies = new ArrayList<>();
+        for (Map<ParameterPath, Given> kind : kinds(element, conditions)) {
+            counts.stream().filter(count -> count <= most).forEach(count -> copies.add(new Given.Copies(kind, count)));
+        }
+        values.addAll(copies);
+        if (conditions.size() > 1) {
+            Samples<Given.Copies> mixed = Samples.subsets(copies, Math.min(conditions.size(), most));
+            mixed.all().stream()
+                    .filter(kinds -> kinds.size() > 1)
+                    .filter(kinds -> Mixed.fits(kinds, most))
+                    .map(Mixed::new)
+                    .forEach(values::add);
+            exhaustive &= mixed.complete();
+        }
+    }
+
+    private List<Map<ParameterPath, Given>> kinds(ObjectType element, List<Constraint> conditions) {
         Domains inside = new Domains(element, conditions, today);
         Set<ParameterPath> looked = new LinkedHashSet<>();
         conditions.forEach(condition -> looked.addAll(condition.paths()));
-        List<Map<ParameterPath, Given>> kinds = new Combinations(inside, List.copyOf(looked), MOST).all();
-        for (Map<ParameterPath, Given> kind : kinds) {
-            counts.stream()
-                    .filter(count -> count > 0 && count <= list.maxItems().orElse(Integer.MAX_VALUE))
-                    .filter(count -> count <= MOST)
-                    .forEach(count -> values.add(new Given.Copies(kind, count)));
+        List<Map<ParameterPath, Given>> kinds = List.of(Map.of());
+        for (ParameterPath path : looked) {
+            List<Map<ParameterPath, Given>> more = new ArrayList<>();
+            for (Map<ParameterPath, Given> kind : kinds) {
+                for (Given given : inside.at(path)) {
+                    Map<ParameterPath, Given> one = new LinkedHashMap<>(kind);
+                    one.put(path, given);
+                    more.add(one);
+                }
+            }
+            exhaustive &= more.size() <= MOST;
+            kinds = more.subList(0, Math.min(MOST, more.size()));
         }
+        exhaustive &= inside.exhaustive();
+        return kinds;
     }
 
     private Set<LocalDate> days(ParameterPath path) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Holds constraints of one object against what a request holds. */
 final class Evaluation {
@@ -94,12 +93,20 @@ final class Evaluation {
         }
         int matching = 0;
         if (given instanceof Given.Copies copies) {
-            Optional<ObjectType> element = Paths.element(object, limit.array());
-            boolean match =
-                    element.isPresent() && new Evaluation(element.get(), copies.element(), today).holds(limit.where());
-            matching = match ? copies.count() : 0;
+            matching = matching(copies, limit);
+        } else if (given instanceof Mixed mixed) {
+            matching = mixed.kinds().stream()
+                    .mapToInt(copies -> matching(copies, limit))
+                    .sum();
         }
         return matching >= limit.min().orElse(0) && matching <= limit.max().orElse(Integer.MAX_VALUE);
+    }
+
+    private int matching(Given.Copies copies, Effect.Limit limit) {
+        return Paths.element(object, limit.array())
+                .filter(element -> new Evaluation(element, copies.element(), today).holds(limit.where()))
+                .map(element -> copies.count())
+                .orElse(0);
     }
 
     private boolean fulfils(Effect.Allow allow) {

@@ -3,11 +3,22 @@ package dev.certcentral.spec.diff.effect;
 import dev.certcentral.spec.model.ParameterPath;
 import dev.certcentral.spec.model.Value;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What a request holds at one path, as far as rules can tell. */
-public sealed interface Given {
+public sealed interface Given
+        permits Given.Absent,
+                Given.Null,
+                Given.Empty,
+                Given.Exactly,
+                Given.Something,
+                Given.Elements,
+                Given.Copies,
+                Given.Day,
+                Mixed {
 
     /** Nothing. */
     record Absent() implements Given {}
@@ -39,7 +50,7 @@ public sealed interface Given {
      */
     record Copies(Map<ParameterPath, Given> element, int count) implements Given {
         public Copies {
-            element = Map.copyOf(element);
+            element = Collections.unmodifiableMap(new LinkedHashMap<>(element));
         }
     }
 
