@@ -31,11 +31,11 @@ public final class Caller {
 
     private static NewParcel.Builder good() {
         return NewParcel.builder()
-                .to(home())
                 .items(List.of(
                         Item.builder().sku("a").count(2).tags(List.of("x", "y")).build(),
                         Item.builder().sku("b").fragile(true).wrapping("wool").build()))
                 .size(NewParcel.Size.LARGE)
+                .to(home())
                 .class_(NewParcel.PostClass.FIRST)
                 .getClass_("g")
                 .int_(7)
@@ -83,17 +83,17 @@ public final class Caller {
     public static String violations() {
         try {
             NewParcel.builder()
-                    .to(Address.builder()
-                            .name(" ")
-                            .country("Netherlands")
-                            .geo(Address.Geo.builder().kind(Address.Kind.ROUGH).build())
-                            .build())
                     .items(Arrays.asList(
                             Item.builder().sku("").fragile(true).count(0).build(),
                             null,
                             Item.builder().sku("b").fragile(true).wrapping("x").tags(List.of("short", "longer", "z")).build(),
                             Item.builder().sku("c").build()))
                     .size(null)
+                    .to(Address.builder()
+                            .name(" ")
+                            .country("Netherlands")
+                            .geo(Address.Geo.builder().kind(Address.Kind.ROUGH).build())
+                            .build())
                     .int_(4111)
                     .express(true)
                     .pickup(LocalDate.of(2026, 3, 16))

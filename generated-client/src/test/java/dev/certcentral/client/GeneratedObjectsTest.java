@@ -68,11 +68,11 @@ class GeneratedObjectsTest {
         CreditCard card = SampleOrders.euEseal().payment().creditCard();
         JsonAdapter<CreditCard> json = MOSHI.adapter(CreditCard.class);
         CreditCard unstated = CreditCard.builder()
-                .number(card.number())
+                .cardholderName(card.cardholderName())
+                .cvv(card.cvv())
                 .expirationMonth(card.expirationMonth())
                 .expirationYear(card.expirationYear())
-                .cvv(card.cvv())
-                .cardholderName(card.cardholderName())
+                .number(card.number())
                 .setAsDefault(true)
                 .build();
         assertThat(json.toJson(unstated)).doesNotContain("save_credit_card").contains("\"set_as_default\":\"1\"");

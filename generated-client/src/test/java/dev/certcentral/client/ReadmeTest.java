@@ -32,9 +32,9 @@ class ReadmeTest {
                 .build();
 
         EuQualifiedPersonalOrder order = EuQualifiedPersonalOrder.builder()
-                .certificate(certificate) // required members come first; build() does not exist before they are given
-                .provisioning(Provisioning.qscd(shipTo)) // a choice brings what it needs
-                .payment(Payment.card(card, billingAddress))
+                .certificate(certificate) // required members come first, from A to Z; without them there is no build()
+                .payment(Payment.card(card, billingAddress)) // a choice brings what it needs
+                .provisioning(Provisioning.qscd(shipTo))
                 .comments("for the annual report") // optional members, in any order
                 .build(); // checks every rule; one exception lists every violation
 

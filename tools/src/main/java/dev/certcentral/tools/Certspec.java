@@ -1,11 +1,16 @@
 package dev.certcentral.tools;
 
+import dev.certcentral.tools.command.DriftCommand;
 import dev.certcentral.tools.command.ExitCode;
 import dev.certcentral.tools.command.Failure;
+import dev.certcentral.tools.command.ImportCommand;
 import dev.certcentral.tools.command.LintCommand;
 import dev.certcentral.tools.command.ServeCommand;
 import dev.certcentral.tools.command.TableCommand;
 import dev.certcentral.tools.command.Version;
+import dev.certcentral.tools.diff.Comparer;
+import dev.certcentral.tools.diff.Comparison;
+import dev.certcentral.tools.diff.command.DiffCommand;
 import dev.certcentral.tools.quickstart.QuickstartCommand;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -28,6 +33,8 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             LintCommand.class,
             TableCommand.class,
+            ImportCommand.class,
+            DriftCommand.class,
             ServeCommand.class,
             QuickstartCommand.class,
             HelpCommand.class
@@ -51,8 +58,20 @@ public final class Certspec implements Runnable {
 
     /** The command line, ready to run in this process; output goes where {@code setOut} and {@code setErr} say. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Certspec())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return commandLine(new Comparer());
+    }
+
+    /**
+     * The command line with another judge behind {@code diff}.
+     *
+     * @param comparison finds and judges the changes
+     */
+    public static CommandLine commandLine(Comparison comparison) {
+        return configured(new CommandLine(new Certspec()).addSubcommand(new DiffCommand(comparison)));
+    }
+
+    private static CommandLine configured(CommandLine command) {
+        return command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Certspec::wrongUse)
                 .setExecutionExceptionHandler(Certspec::failed);
     }
@@ -73,6 +92,7 @@ public final class Certspec implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Name a command: lint, table, serve, quickstart.");
+        throw new ParameterException(
+                command.commandLine(), "Name a command: lint, table, import, drift, diff, serve, quickstart.");
     }
 }

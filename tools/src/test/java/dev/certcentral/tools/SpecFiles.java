@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes small spec folders. */
-final class SpecFiles {
+public final class SpecFiles {
 
     static final String API = """
             api: shop
@@ -50,14 +50,14 @@ final class SpecFiles {
 
     private SpecFiles() {}
 
-    static Path write(Path folder) throws IOException {
+    public static Path write(Path folder) throws IOException {
         write(folder, "api.yaml", API);
         write(folder, "operations/thing.yaml", OPERATION);
         write(folder, "types/ThingPlaced.yaml", PLACED);
         return folder;
     }
 
-    static void write(Path folder, String file, String text) throws IOException {
+    public static void write(Path folder, String file, String text) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);

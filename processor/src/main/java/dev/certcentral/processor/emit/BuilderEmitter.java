@@ -14,8 +14,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes staged builders: one interface for each required member, in the order of the page; the last stage is the builder
- * itself, so that new optional members never break callers.
+ * Writes staged builders: one interface for each required member, in alphabetical order whatever the page says; the last stage
+ * is the builder itself, so that new optional members never break callers.
  */
 final class BuilderEmitter {
 
@@ -30,7 +30,7 @@ final class BuilderEmitter {
         this.plan = plan;
         this.self = types.generated(plan.type());
         this.builder = self.nestedClass("Builder");
-        this.required = ObjectEmitter.required(plan);
+        this.required = plan.stages();
     }
 
     private ClassName stage(int index) {
@@ -47,7 +47,7 @@ final class BuilderEmitter {
     MethodSpec start() {
         String first = required.isEmpty()
                 ? "a builder; nothing is required"
-                : "the first of " + required.size() + " required members, <code>"
+                : "the first of " + required.size() + " required members in alphabetical order, <code>"
                         + required.get(0).name() + "</code>";
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

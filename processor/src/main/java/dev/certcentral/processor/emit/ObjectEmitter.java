@@ -11,7 +11,6 @@ import dev.certcentral.processor.plan.EnumPlan;
 import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.ObjectPlan;
 import dev.certcentral.processor.plan.SlotPlan;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of an object: fields, accessors, {@code equals}, {@code toString}, and its builder if it is sent. */
@@ -248,10 +247,5 @@ final class ObjectEmitter {
     static FieldSpec builderField(Types types, SlotPlan slot) {
         TypeName type = slot.primitive() ? types.plain(slot.type()) : Types.nullable(types.boxed(slot.type()));
         return FieldSpec.builder(type, slot.name(), Modifier.PRIVATE).build();
-    }
-
-    /** Slots a builder must be given before it can build. */
-    static List<SlotPlan> required(ObjectPlan plan) {
-        return plan.slots().stream().filter(SlotPlan::required).toList();
     }
 }

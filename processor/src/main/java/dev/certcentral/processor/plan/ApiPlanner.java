@@ -9,9 +9,11 @@ import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -122,7 +124,7 @@ public final class ApiPlanner {
                 .toList();
     }
 
-    /** Names of types that occur in answers. */
+    /** Names of types that occur in answers, or in a member of those that no page lists: its class has it all the same. */
     private Set<String> received() {
         Set<String> found = new LinkedHashSet<>();
         api.operations()
@@ -130,11 +132,13 @@ public final class ApiPlanner {
         return found;
     }
 
-    private static void collect(FieldType type, Set<String> found) {
+    private void collect(FieldType type, Set<String> found) {
         if (type instanceof FieldType.Nested nested) {
-            ObjectType object = nested.type();
-            object.name().ifPresent(found::add);
-            object.members().stream().map(Parameter::type).forEach(member -> collect(member, found));
+            Optional<String> name = nested.type().name();
+            if (name.isEmpty() || found.add(name.get())) {
+                ObjectType declared = name.map(api.types()::get).orElse(nested.type());
+                declared.members().stream().map(Parameter::type).forEach(member -> collect(member, found));
+            }
         } else if (type instanceof FieldType.ListOf list) {
             collect(list.element(), found);
         } else if (type instanceof FieldType.Enumeration enumeration) {
@@ -153,7 +157,11 @@ public final class ApiPlanner {
         List<SlotPlan> parameters = new ArrayList<>();
         ObjectPlanner planner = new ObjectPlanner(shared, outermost, false);
         operation.pathParameters().forEach(p -> parameters.add(planner.parameter(p, Place.PATH, operation)));
-        operation.queryParameters().forEach(p -> parameters.add(planner.parameter(p, Place.QUERY, operation)));
+        // By name, so that callers of the Retrofit interface do not care in which order the page lists them.
+        operation.queryParameters().stream()
+                .map(p -> planner.parameter(p, Place.QUERY, operation))
+                .sorted(Comparator.comparing(SlotPlan::name))
+                .forEach(parameters::add);
         return new CallPlan(
                 name,
                 operation.id(),

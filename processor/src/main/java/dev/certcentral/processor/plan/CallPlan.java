@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param servers ids of the servers that offer it
  * @param about Javadoc, ready to print
  * @param request the request's class; empty when the call takes path parameters only
- * @param parameters path and query parameters
+ * @param parameters path parameters in the order of the path, then query parameters in alphabetical order
  * @param hasBody whether it has a body
  * @param response what comes back; empty for nothing
  */

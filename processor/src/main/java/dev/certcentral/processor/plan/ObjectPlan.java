@@ -1,5 +1,6 @@
 package dev.certcentral.processor.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,6 +82,17 @@ public record ObjectPlan(
         public FactoryPlan {
             slots = List.copyOf(slots);
         }
+    }
+
+    /**
+     * What a builder demands, one stage each: by Java name, because a page whose rows move must not break a caller that
+     * compiled before.
+     */
+    public List<SlotPlan> stages() {
+        return slots.stream()
+                .filter(SlotPlan::required)
+                .sorted(Comparator.comparing(SlotPlan::name))
+                .toList();
     }
 
     /** Simple name of the class. */

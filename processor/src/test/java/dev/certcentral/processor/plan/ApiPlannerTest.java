@@ -23,7 +23,11 @@ class ApiPlannerTest {
             """;
 
     private static ApiPlan plan(String operation) {
-        SpecFolder folder = SpecFolder.ofTexts("shop", Map.of("api.yaml", API, "operations/order.yaml", operation));
+        return plan(Map.of("api.yaml", API, "operations/order.yaml", operation));
+    }
+
+    private static ApiPlan plan(Map<String, String> texts) {
+        SpecFolder folder = SpecFolder.ofTexts("shop", texts);
         LoadResult loaded = ApiLoader.load(folder);
         assertThat(loaded.problems()).isEmpty();
         Problems problems = new Problems();
@@ -70,6 +74,11 @@ class ApiPlannerTest {
     }
 
     @Test
+    void stagesAreAlphabeticalSoThatMovedRowsBreakNoCaller() {
+        assertThat(request(ORDER).stages()).extracting(SlotPlan::name).containsExactly("name", "payment", "shopId");
+    }
+
+    @Test
     void bodyHasItsMembersInTheOrderOfThePage() {
         assertThat(request(ORDER).members())
                 .extracting(member -> member.slot().wireName())
@@ -101,5 +110,45 @@ class ApiPlannerTest {
         assertThat(call.parameters()).extracting(SlotPlan::place).containsExactly(Place.PATH, Place.QUERY);
         assertThat(call.hasBody()).isTrue();
         assertThat(call.name()).isEqualTo(Cases.camel("order"));
+    }
+
+    @Test
+    void methodsTakeParametersByPathAndThenByNameInWhateverOrderTheyAreDescribed() {
+        String search = """
+                operation: find
+                http: GET /shops/{shop_id}/shelves/{shelf_id}
+                group: shelves
+                request: Search
+                about: Looks.
+                path:
+                  shelf_id: {required: yes, about: Which shelf.}
+                  shop_id: {required: yes, about: Which shop.}
+                query: {word: {about: What to look for.}, limit: {type: integer, about: How many.}}
+                """;
+        assertThat(plan(search).groups().get(0).calls().get(0).parameters())
+                .extracting(SlotPlan::name)
+                .containsExactly("shopId", "shelfId", "limit", "word");
+    }
+
+    @Test
+    void whatAnAnswerHoldsIsReadEvenIfNoPageListsIt() {
+        String operation = """
+                operation: ask
+                http: GET /answer
+                group: answers
+                response: {type: Answer, members: {id: {}}}
+                about: Asks.
+                """;
+        String answer = "type: Answer\nabout: An answer.\n"
+                + "parameters: {id: {about: Its number.}, part: {type: Part, about: A part.}}\n";
+        String part = "type: Part\nabout: A part.\nparameters: {name: {about: Its name.}}\n";
+        assertThat(plan(Map.of(
+                                "api.yaml", API,
+                                "operations/ask.yaml", operation,
+                                "types/Answer.yaml", answer,
+                                "types/Part.yaml", part))
+                        .objects())
+                .extracting(ObjectPlan::response)
+                .containsExactly(true, true);
     }
 }

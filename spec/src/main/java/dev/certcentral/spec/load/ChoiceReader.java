@@ -102,6 +102,12 @@ final class ChoiceReader {
                     "choice-contradicts",
                     item.at(),
                     "`" + name + "` must always be given, but only this option allows it; make it `conditional`");
+        } else if (by.isPresent() && member.get().type() instanceof FieldType.Bool bool && bool.nullable()) {
+            scope.error(
+                    "choice-contradicts",
+                    item.at(),
+                    "`" + name + "` has null as a value, which an option cannot tell from a member it does not allow;"
+                            + " make it a `boolean`, or leave it out of the choice");
         }
         return member.map(m -> new Choice.Member(name, !optional));
     }

@@ -6,6 +6,7 @@ import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.problem.Problems;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,13 @@ final class HttpReader {
                     fields.at("http"),
                     "nothing describes the placeholder `{" + hole + "}`; add it under `path`");
         }
+    }
+
+    /** Calls take them in the order of the path, whatever the order of their descriptions. */
+    static List<Parameter> inOrderOf(String template, List<Parameter> path) {
+        return path.stream()
+                .sorted(Comparator.comparingInt(parameter -> template.indexOf("{" + parameter.name() + "}")))
+                .toList();
     }
 
     private Set<String> holes(String template) {

@@ -68,7 +68,7 @@ final class OperationReader {
         Scope response = scope(ledger.map(l -> l.response().size()), fields);
         HttpReader httpReader = new HttpReader(fields, problems);
         HttpReader.Line http = httpReader.read();
-        List<Parameter> path = parameters(fields, "path", request);
+        List<Parameter> path = HttpReader.inOrderOf(http.path(), parameters(fields, "path", request));
         List<Parameter> query = parameters(fields, "query", request);
         httpReader.checkPlaceholders(http.path(), path);
         Optional<ObjectType> body = body(fields, request);

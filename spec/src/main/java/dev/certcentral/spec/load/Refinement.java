@@ -70,7 +70,9 @@ final class Refinement {
     /** The refined type of anything but arrays and objects. */
     FieldType of(FieldType type) {
         if (type instanceof FieldType.Text text) {
-            return new FieldType.Text(format(text), tighter("max_length", text.maxLength()));
+            Optional<Format> format = format(text);
+            new TypeReader(scope).refuseLengthOfDate(fields, format);
+            return new FieldType.Text(format, tighter("max_length", text.maxLength()));
         }
         if (type instanceof FieldType.Whole whole) {
             return whole(whole);

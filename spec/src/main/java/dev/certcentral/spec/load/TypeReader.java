@@ -70,7 +70,16 @@ final class TypeReader {
                     fields.word("as_type", Word.PASCAL_CASE),
                     Values.enumValues(fields, scope.problems()));
         }
-        return new FieldType.Text(format(fields), fields.positive("max_length"));
+        Optional<Format> format = format(fields);
+        refuseLengthOfDate(fields, format);
+        return new FieldType.Text(format, fields.positive("max_length"));
+    }
+
+    /** The format says how long a date is, and in code it is no text. */
+    void refuseLengthOfDate(Fields fields, Optional<Format> format) {
+        if (format.equals(Optional.of(Format.DATE))) {
+            refuse(fields, "max_length", false, Format.DATE.word());
+        }
     }
 
     Optional<Format> format(Fields fields) {

@@ -17,10 +17,10 @@ final class DepthDiffers extends LintRule {
     Stream<Problem> check(Api api) {
         return Printed.of(api)
                 .flatMap(printed -> printed.uncorrected((located, row) -> Stream.of(located)
-                        .filter(l -> depth(row.marks()) != depth(l.path()))
+                        .filter(l -> PrintedRows.depth(row) != depth(l.path()))
                         .map(l -> problem(
                                 l.parameter().at(),
-                                "row " + row.number() + " has " + depth(row.marks())
+                                "row " + row.number() + " has " + PrintedRows.depth(row)
                                         + " depth marks, but `" + l.path() + "` is "
                                         + depth(l.path())
                                         + " levels deep; move it or add an erratum"))));
@@ -30,9 +30,5 @@ final class DepthDiffers extends LintRule {
     private static int depth(ParameterPath path) {
         boolean array = path.segments().get(0).equals("[]");
         return path.segments().size() - (array ? 2 : 1);
-    }
-
-    private static int depth(String marks) {
-        return (int) (marks.chars().filter(c -> c == '.').count() / 2);
     }
 }

@@ -24,7 +24,11 @@ public final class Lint {
             new DescriptionMissing(),
             new SecretNotSensitive(),
             new UnusedType(),
-            new ChoiceShapeDiffers());
+            new ChoiceShapeDiffers(),
+            new PrintedTwice(),
+            new PrintedTypeUnknown(),
+            new PrintedDepthImpossible(),
+            new SisterPagesDiffer());
 
     private Lint() {}
 

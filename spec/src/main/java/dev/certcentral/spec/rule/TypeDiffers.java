@@ -5,7 +5,6 @@ import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Value;
 import dev.certcentral.spec.problem.Problem;
 import dev.certcentral.spec.problem.Severity;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A parameter's type is not the one its row prints, and no erratum says why. */
@@ -19,22 +18,14 @@ final class TypeDiffers extends LintRule {
     Stream<Problem> check(Api api) {
         return Printed.of(api)
                 .flatMap(printed -> printed.uncorrected((located, row) -> Stream.of(located)
-                        .filter(l ->
-                                !common(row.type()).equals(word(l.parameter().type())))
+                        .filter(l -> !PrintedRows.common(row.type())
+                                .equals(word(l.parameter().type())))
                         .map(l -> problem(
                                 l.parameter().at(),
                                 "row " + row.number() + " prints the type `" + row.type()
                                         + "`, the spec says `"
                                         + word(l.parameter().type())
                                         + "`; add an erratum with the reason"))));
-    }
-
-    private static String common(String printed) {
-        return switch (printed.toLowerCase(Locale.ROOT)) {
-            case "int", "integer", "number", "id" -> "integer";
-            case "bool", "boolean" -> "boolean";
-            default -> printed;
-        };
     }
 
     private static String word(FieldType type) {

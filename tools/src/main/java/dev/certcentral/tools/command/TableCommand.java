@@ -1,8 +1,6 @@
 package dev.certcentral.tools.command;
 
-import dev.certcentral.spec.model.Api;
 import dev.certcentral.spec.model.Operation;
-import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.tools.table.TableJson;
 import dev.certcentral.tools.table.TableMarkdown;
 import dev.certcentral.tools.table.TableRow;
@@ -10,8 +8,6 @@ import dev.certcentral.tools.table.TableRows;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +74,7 @@ public final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Operation operation = find(source.load());
+        Operation operation = OperationNames.find(source.load(), name);
         List<TableRow> rows = switch (direction) {
             case REQUEST -> TableRows.ofRequest(operation);
             case RESPONSE -> TableRows.ofResponse(operation);
@@ -89,38 +85,5 @@ public final class TableCommand implements Callable<Integer> {
         };
         command.commandLine().getOut().println(table);
         return ExitCode.FINE;
-    }
-
-    private Operation find(Api api) throws Failure {
-        List<Operation> found = api.operations().stream()
-                .filter(operation -> operation.id().equals(name))
-                .toList();
-        if (found.isEmpty()) {
-            found = api.operations().stream()
-                    .filter(operation -> operation.shortName().equals(name))
-                    .toList();
-        }
-        if (found.size() > 1) {
-            throw new Failure("Several operations end in `" + name + "`; name one by its id: "
-                    + found.stream().map(Operation::id).collect(Collectors.joining(", ")));
-        }
-        if (found.isEmpty()) {
-            throw unknown(api);
-        }
-        return found.get(0);
-    }
-
-    private Failure unknown(Api api) {
-        List<String> names = api.operations().stream()
-                .flatMap(operation -> Stream.of(operation.shortName(), operation.id()))
-                .toList();
-        String hint = Hints.closest(name, names, Math.max(2, name.length() / 3))
-                .map(close -> "; did you mean `" + close + "`?")
-                .orElse(".");
-        return new Failure("There is no operation `" + name + "`" + hint + "\nOperations:\n"
-                + api.operations().stream()
-                        .map(operation -> "  " + operation.shortName() + " (" + operation.id() + ")")
-                        .sorted()
-                        .collect(Collectors.joining("\n")));
     }
 }

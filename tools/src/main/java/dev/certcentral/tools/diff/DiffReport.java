@@ -35,6 +35,28 @@ public record DiffReport(Side before, Side after, List<Entry> entries, Step step
         /** Something was added. */
         MINOR,
         /** Something breaks. */
-        MAJOR
+        MAJOR;
+
+        /** The step that these changes call for. What is accepted is still released, so it counts as a patch. */
+        public static Step of(List<Entry> entries) {
+            if (entries.stream().anyMatch(Entry::isBreaking)) {
+                return MAJOR;
+            }
+            if (entries.stream().anyMatch(Step::isAddition)) {
+                return MINOR;
+            }
+            return entries.isEmpty() ? NONE : PATCH;
+        }
+
+        private static boolean isAddition(Entry entry) {
+            return entry.accepted().isEmpty()
+                    && entry.before().isEmpty()
+                    && !entry.after().isEmpty();
+        }
+    }
+
+    /** The same comparison with other entries, and the step that these call for. */
+    public DiffReport with(List<Entry> others) {
+        return new DiffReport(before, after, others, Step.of(others));
     }
 }

@@ -1,5 +1,7 @@
 package dev.certcentral.tools.diff;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +45,36 @@ public record Entry(
         Optional<String> accepted) {
 
     public Entry {
+        // Set.of has another order in every process, and reports are the same byte for byte.
+        breaks = breaks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(breaks));
         occurrences = List.copyOf(occurrences);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether it counts: it breaks callers, and nobody accepted that. */
+    public boolean isBreaking() {
+        return !breaks.isEmpty() && accepted.isEmpty();
+    }
+
+    /** The same change, accepted. */
+    public Entry acceptedBecause(String reason) {
+        return new Entry(
+                rule,
+                breaks,
+                direction,
+                subject,
+                occurrences,
+                summary,
+                before,
+                after,
+                explanation,
+                migration,
+                proof,
+                noProof,
+                at,
+                rows,
+                fingerprint,
+                Optional.of(reason));
     }
 
     /** Where a change can break callers. */

@@ -5,5 +5,10 @@ public enum Direction {
     /** From the caller to the API. */
     REQUEST,
     /** From the API to the caller. */
-    RESPONSE
+    RESPONSE;
+
+    /** The lower-case word used in messages. */
+    public String word() {
+        return this == REQUEST ? "request" : "response";
+    }
 }

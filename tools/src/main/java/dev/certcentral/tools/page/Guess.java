@@ -3,7 +3,7 @@ package dev.certcentral.tools.page;
 /**
  * Something about a row that the layout left open.
  *
- * @param about what was guessed, such as {@code depth} or {@code type}
+ * @param about what was guessed: {@code depth}, {@code name}, {@code requirement}, {@code type} or {@code description}
  * @param confidence how sure
  * @param because why it was taken so
  */

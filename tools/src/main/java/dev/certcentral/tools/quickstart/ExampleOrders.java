@@ -25,13 +25,13 @@ final class ExampleOrders {
     static EuQualifiedPersonalOrder personal() {
         return EuQualifiedPersonalOrder.builder()
                 .certificate(EuQualifiedPersonalOrder.Certificate.builder()
-                        .signatureHash(EuQualifiedPersonalOrder.SignatureHash.SHA256)
-                        .profileOption(EuQualifiedPersonalOrder.ProfileOption.NONREPUDIATION)
                         .commonNameIndicator(EuQualifiedPersonalOrder.CommonNameIndicator.GIVEN_NAME_SURNAME)
                         .individual(ada().build())
+                        .profileOption(EuQualifiedPersonalOrder.ProfileOption.NONREPUDIATION)
+                        .signatureHash(EuQualifiedPersonalOrder.SignatureHash.SHA256)
                         .build())
-                .provisioning(Provisioning.qscd(parcel()))
                 .payment(Payment.card(card(), billingAddress()))
+                .provisioning(Provisioning.qscd(parcel()))
                 .orderValidity(OrderValidity.years(1))
                 .comments("for the annual report")
                 .build();
@@ -40,17 +40,17 @@ final class ExampleOrders {
     static EuQualifiedEsealOrder seal() {
         return EuQualifiedEsealOrder.builder()
                 .certificate(EuQualifiedEsealOrder.Certificate.builder()
-                        .signatureHash(EuQualifiedEsealOrder.SignatureHash.SHA256)
                         .profileOption("nonrepudiation")
+                        .signatureHash(EuQualifiedEsealOrder.SignatureHash.SHA256)
                         .csr(SigningRequest.of("Example Seals"))
                         .build())
                 .csaAgreedTo(true)
-                .provisioning(Provisioning.csr())
                 .organization(EuQualifiedEsealOrder.Organization.builder()
                         .contacts(List.of(representative()))
                         .id(112233L)
                         .build())
                 .payment(Payment.balance())
+                .provisioning(Provisioning.csr())
                 .orderValidity(OrderValidity.years(2))
                 .build();
     }
@@ -60,8 +60,8 @@ final class ExampleOrders {
                 .certificate(EuQwacPsd2Order.Certificate.builder()
                         .commonName("pay.example.com")
                         .csr(SigningRequest.of("pay.example.com"))
-                        .signatureHash(EuQwacPsd2Order.SignatureHash.SHA256)
                         .pspRoles(List.of(EuQwacPsd2Order.PspRole.PSP_AS, EuQwacPsd2Order.PspRole.PSP_PI))
+                        .signatureHash(EuQwacPsd2Order.SignatureHash.SHA256)
                         .build())
                 .organization(EuQwacPsd2Order.Organization.builder()
                         .id(112233L)
@@ -79,16 +79,16 @@ final class ExampleOrders {
     static PkioQualifiedEsealOrder dutchSeal() {
         return PkioQualifiedEsealOrder.builder()
                 .certificate(PkioQualifiedEsealOrder.Certificate.builder()
-                        .signatureHash(PkioQualifiedEsealOrder.SignatureHash.SHA256)
                         .profileOption(PkioQualifiedEsealOrder.ProfileOption.NONREPUDIATION)
+                        .signatureHash(PkioQualifiedEsealOrder.SignatureHash.SHA256)
                         .build())
                 .csaAgreedTo(true)
-                .provisioning(QscdProvisioning.qscd(parcel()))
                 .organization(PkioQualifiedEsealOrder.Organization.builder()
                         .contacts(List.of(representative()))
                         .id(112233L)
                         .build())
                 .payment(Payment.balance())
+                .provisioning(QscdProvisioning.qscd(parcel()))
                 .orderValidity(OrderValidity.years(1))
                 .build();
     }
@@ -100,11 +100,11 @@ final class ExampleOrders {
                                 .primaryUsage(DocumentSigningIndividualOrder.PrimaryUsage.SIGNING)
                                 .build())
                         .build())
-                .provisioning(Delivery.shipToken(parcel()))
                 .csaAgreedTo(true)
-                .orderValidity(OrderValidity.years(3))
                 .individual(ada().build())
+                .orderValidity(OrderValidity.years(3))
                 .payment(Payment.balance())
+                .provisioning(Delivery.shipToken(parcel()))
                 .skipApproval(true)
                 .build();
     }
@@ -113,20 +113,20 @@ final class ExampleOrders {
     static EuQualifiedPersonalOrder wrong() {
         return EuQualifiedPersonalOrder.builder()
                 .certificate(EuQualifiedPersonalOrder.Certificate.builder()
-                        .signatureHash(EuQualifiedPersonalOrder.SignatureHash.SHA256)
-                        .profileOption(EuQualifiedPersonalOrder.ProfileOption.ENCRYPTION)
                         .commonNameIndicator(EuQualifiedPersonalOrder.CommonNameIndicator.PSEUDONYM)
                         .individual(Individual.builder()
+                                .country("Netherlands")
+                                .email("ada at example.com")
                                 .firstName("Ada")
                                 .lastName(" ")
-                                .email("ada at example.com")
-                                .telephone("555-5555")
-                                .country("Netherlands")
                                 .state("Utrecht")
+                                .telephone("555-5555")
                                 .build())
+                        .profileOption(EuQualifiedPersonalOrder.ProfileOption.ENCRYPTION)
+                        .signatureHash(EuQualifiedPersonalOrder.SignatureHash.SHA256)
                         .build())
-                .provisioning(Provisioning.csr())
                 .payment(Payment.balance())
+                .provisioning(Provisioning.csr())
                 .alternativeOrderId("x".repeat(65))
                 .renewedThumbprint("00".repeat(20))
                 .renewalOfOrderId(4_300_000_001L)
@@ -135,12 +135,12 @@ final class ExampleOrders {
 
     private static Individual.Builder ada() {
         return Individual.builder()
+                .country("nl")
+                .email("ada@example.com")
                 .firstName("Ada")
                 .lastName("Example")
-                .email("ada@example.com")
-                .telephone("+31 20 555 0100")
-                .country("nl")
-                .state("Utrecht");
+                .state("Utrecht")
+                .telephone("+31 20 555 0100");
     }
 
     private static Contact representative() {
@@ -156,25 +156,25 @@ final class ExampleOrders {
 
     private static ShipInfo parcel() {
         return ShipInfo.builder()
-                .name("Ada Example")
                 .addr1("1 Example Street")
                 .addr2("Second floor")
                 .city("Utrecht")
-                .state("Utrecht")
-                .zip("3500 AA")
                 .country("nl")
                 .method(ShipInfo.ShippingMethod.STANDARD)
+                .name("Ada Example")
+                .state("Utrecht")
+                .zip("3500 AA")
                 .build();
     }
 
     /** The number is a card network's public test number. */
     private static CreditCard card() {
         return CreditCard.builder()
-                .number("4111111111111111")
+                .cardholderName("Ada Example")
+                .cvv("123")
                 .expirationMonth("12")
                 .expirationYear("2030")
-                .cvv("123")
-                .cardholderName("Ada Example")
+                .number("4111111111111111")
                 .setAsDefault(false)
                 .build();
     }

@@ -29,11 +29,6 @@ final class Levels {
         boolean sees() {
             return path.segments().stream().noneMatch(segment -> segment.endsWith("[]"));
         }
-
-        /** Whether it is the object that holds the parameter. */
-        boolean holder() {
-            return path.segments().size() == 1;
-        }
     }
 
     private final Map<String, Operation> before;

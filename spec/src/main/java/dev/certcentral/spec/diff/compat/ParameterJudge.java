@@ -8,13 +8,17 @@ import dev.certcentral.spec.diff.compat.WireJudge.Opinion;
 import dev.certcentral.spec.diff.effect.Constraint;
 import dev.certcentral.spec.diff.effect.EffectComparison;
 import dev.certcentral.spec.diff.effect.EffectComparison.Search;
+import dev.certcentral.spec.diff.effect.Given;
 import dev.certcentral.spec.model.Api;
 import dev.certcentral.spec.model.Condition;
 import dev.certcentral.spec.model.Effect;
 import dev.certcentral.spec.model.ParameterPath;
 import dev.certcentral.spec.model.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Judges changes of one parameter together with the rules that look at it. */
 final class ParameterJudge {
@@ -35,12 +39,28 @@ final class ParameterJudge {
                         .toList();
                 Search search = EffectComparison.search(level.before(), level.after(), suspects);
                 if (search.possible()) {
-                    Opinion opinion = level.holder() ? Opinion.of(rule, search) : Opinion.of(rule, true);
-                    return opinion.seenAt(i);
+                    return Opinion.of(rule, fromTheBody(search, occurrences.get(i), level))
+                            .seenAt(i);
                 }
             }
         }
         return Opinion.of(rule, false);
+    }
+
+    /** The rule may belong to any object around the parameter. */
+    private static Search fromTheBody(Search search, Occurrence occurrence, Level level) {
+        List<String> all = occurrence.path().segments();
+        List<String> outer = all.subList(0, all.size() - level.path().segments().size());
+        return new Search(
+                search.witness().map(witness -> {
+                    Map<ParameterPath, Given> absolute = new LinkedHashMap<>();
+                    witness.forEach((path, given) -> absolute.put(
+                            new ParameterPath(Stream.concat(outer.stream(), path.segments().stream())
+                                    .toList()),
+                            given));
+                    return absolute;
+                }),
+                search.complete());
     }
 
     private static boolean asks(Constraint constraint, ParameterPath path) {

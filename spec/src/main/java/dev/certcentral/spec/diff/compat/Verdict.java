@@ -17,8 +17,8 @@ import java.util.TreeSet;
  * @param rule the row of the table
  * @param change what changed
  * @param breaks levels it breaks at; empty: harmless
- * @param witness for rules and choices, what a request holds that only the old side accepts; paths start at the object
- * around the change
+ * @param witness for rules, choices and defaults, what a request holds that only the old side accepts; paths start at the
+ * object around the change, those of a default at the body
  * @param broken what callers can no longer use because of it
  */
 public record Verdict(

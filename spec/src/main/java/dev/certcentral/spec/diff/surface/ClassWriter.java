@@ -30,9 +30,12 @@ final class ClassWriter {
     }
 
     void write(String name, ObjectType type, Subject subject, List<Parameter> outside) {
-        surface.type(name, response ? "class of answers" : "class of requests", subject);
+        // Not of answers or of requests: a class of answers that nothing reads any more gets a builder and loses
+        // nothing.
+        surface.type(name, "class", subject);
         Map<String, Part> steps = new TreeMap<>();
         for (Parameter member : outside) {
+            inside(member, subject.member(member.name()), false);
             plain(name, member, subject.member(member.name()), steps);
         }
         Set<Choice> choices = new LinkedHashSet<>();

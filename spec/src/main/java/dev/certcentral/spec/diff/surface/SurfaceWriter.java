@@ -10,6 +10,7 @@ import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +118,9 @@ final class SurfaceWriter {
     }
 
     private static List<Parameter> outside(Operation operation) {
-        return Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream())
+        return Stream.concat(
+                        operation.pathParameters().stream(),
+                        operation.queryParameters().stream().sorted(Comparator.comparing(JavaNames::member)))
                 .toList();
     }
 
