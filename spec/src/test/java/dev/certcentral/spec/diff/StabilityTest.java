@@ -40,11 +40,14 @@ class StabilityTest {
 
     @Test
     void orderOfTheSidesDoesNotMatterToVerdicts() throws IOException {
-        Random random = new Random(SEED);
         for (DiffCase c : DiffCase.all()) {
-            Api before = Reordering.of(c.before(), random);
-            Api after = Reordering.of(c.after(), random);
-            assertThat(headsOf(Judge.judge(before, after))).as(c.name()).isEqualTo(headsOf(c.verdicts()));
+            Random random = new Random(SEED);
+            List<String> expected = headsOf(c.verdicts());
+            for (int i = 0; i < 5; i++) {
+                Api before = Reordering.of(c.before(), random);
+                Api after = Reordering.of(c.after(), random);
+                assertThat(headsOf(Judge.judge(before, after))).as(c.name()).isEqualTo(expected);
+            }
         }
     }
 

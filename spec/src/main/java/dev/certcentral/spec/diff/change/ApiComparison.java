@@ -120,7 +120,7 @@ final class ApiComparison {
     /** Only a new name is a change: a type that is split out or put in place travels as it did. */
     private void types() {
         renamed(before.types(), after.types(), ApiComparison::members, ObjectType::at);
-        renamed(before.enumerations(), after.enumerations(), TypeText::of, type -> after.at());
+        renamed(before.enumerations(), after.enumerations(), Renames::kind, type -> after.at());
     }
 
     private <T> void renamed(

@@ -53,14 +53,27 @@ final class Renames {
         return List.of(parameter.name(), kind(parameter.type()));
     }
 
-    private static String kind(FieldType type) {
+    /** What it is, whatever the order of its values or members. */
+    static String kind(FieldType type) {
         if (type instanceof FieldType.Nested nested) {
             return "object "
-                    + nested.type().members().stream().map(Parameter::name).toList();
+                    + nested.type().members().stream()
+                            .map(Parameter::name)
+                            .sorted()
+                            .toList();
         }
         if (type instanceof FieldType.ListOf list) {
             return kind(list.element()) + "[]";
         }
-        return TypeText.of(type);
+        if (type instanceof FieldType.Enumeration enumeration) {
+            return "one of "
+                    + enumeration.values().stream()
+                            .map(value -> new Thing.OfValue(value.value()).text())
+                            .sorted()
+                            .toList();
+        }
+        return type instanceof FieldType.Whole whole
+                ? "integer " + whole.allowed().stream().sorted().toList()
+                : TypeText.of(type);
     }
 }
