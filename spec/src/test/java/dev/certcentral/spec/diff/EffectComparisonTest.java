@@ -134,6 +134,14 @@ class EffectComparisonTest {
                 .isFalse();
     }
 
+    @Test
+    void valueThatNoRuleNamesIsTriedInArraysToo() {
+        String tags = "  tags: {type: \"string[]\", about: T.}\n";
+        assertThat(search(object(tags), object(tags, "{id: r, allow: {tags: [a, b]}, says: S.}"))
+                        .witness())
+                .hasValue(Map.of(path("tags"), new Given.Something()));
+    }
+
     private static final String PEOPLE =
             "  people:\n    type: object[]\n    about: P.\n    parameters:\n      kind: {values: [boss, staff], about: K.}\n";
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Judges every change between two APIs. */
 public final class Judge {
@@ -48,15 +48,20 @@ public final class Judge {
 
     private List<Verdict> run() {
         changes.forEach(this::judge);
-        List<Broken> rest = all.stream().filter(one -> !explained.contains(one)).toList();
-        Map<Boolean, List<Broken>> classes =
-                rest.stream().collect(Collectors.partitioningBy(one -> one.kind() == Broken.Kind.CLASS));
-        classes.getOrDefault(true, List.of())
-                .forEach(type -> unexplained(type, classes.getOrDefault(false, List.of())));
-        classes.getOrDefault(false, List.of()).stream()
-                .filter(one -> !explained.contains(one))
-                .forEach(one -> unexplained(one, List.of()));
+        List<Broken> classes = unexplained(one -> one.kind() == Broken.Kind.CLASS);
+        Map<String, List<Broken>> naming = new HashMap<>();
+        for (Broken member : unexplained(one -> one.kind() != Broken.Kind.CLASS)) {
+            member.names()
+                    .forEach(name -> naming.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(member));
+        }
+        classes.forEach(one -> unexplained(one, naming.getOrDefault(one.name(), List.of())));
+        unexplained(one -> true).forEach(one -> unexplained(one, List.of()));
         return List.copyOf(verdicts);
+    }
+
+    private List<Broken> unexplained(Predicate<Broken> some) {
+        return all.stream().filter(some).filter(one -> !explained.contains(one)).toList();
     }
 
     private void judge(Change change) {
@@ -94,7 +99,7 @@ public final class Judge {
                     case STEPS -> "builder-steps-changed";
                 });
         List<Broken> lost = new ArrayList<>(List.of(one));
-        members.stream().filter(member -> member.mentions(one.name())).forEach(lost::add);
+        lost.addAll(members);
         explained.addAll(lost);
         verdicts.add(new Verdict(rule, Claims.change(one), levels(one), Optional.empty(), lost));
     }

@@ -11,19 +11,14 @@ import dev.certcentral.spec.model.ParameterPath;
 import dev.certcentral.spec.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Every value worth trying at a path: enough that rules which tell requests apart are told apart. */
 final class Domains {
-
-    /** More kinds of elements are not tried. */
-    private static final int MOST = 64;
 
     private final ObjectType object;
     private final List<Constraint> constraints;
@@ -168,15 +163,17 @@ final class Domains {
             values.add(new Given.Empty());
         }
         if (list.element() instanceof FieldType.Nested nested) {
-            copies(path, list, nested.type(), values);
+            ElementDomain elements = new ElementDomain(limits(path), nested.type(), today);
+            values.addAll(elements.arrays(list.maxItems().orElse(Integer.MAX_VALUE)));
+            exhaustive &= elements.exhaustive();
             return;
         }
         List<Value> scalars = scalars(path, list.element());
-        if (scalars.isEmpty()) {
+        if (list.element() instanceof FieldType.Text) {
             values.add(new Given.Something());
         }
         scalars.forEach(value -> values.add(new Given.Elements(List.of(value))));
-        Samples<Value> some = Samples.subsets(scalars, Math.min(list.maxItems().orElse(MOST), MOST));
+        Samples<Value> some = Samples.subsets(scalars, list.maxItems().orElse(Integer.MAX_VALUE));
         some.all().stream()
                 .filter(several -> several.size() > 1)
                 .map(Given.Elements::new)
@@ -184,54 +181,13 @@ final class Domains {
         exhaustive &= some.complete();
     }
 
-    /** Elements of every kind that limits tell apart, in numbers that they tell apart. */
-    private void copies(ParameterPath path, FieldType.ListOf list, ObjectType element, Set<Given> values) {
-        List<Constraint> conditions = new ArrayList<>();
-        Set<Integer> counts = new TreeSet<>(List.of(1));
-        for (Constraint constraint : constraints) {
-            if (constraint.effect() instanceof Effect.Limit limit
-                    && limit.array().equals(path)) {
-                conditions.add(new Constraint("where", "", limit.where(), new Effect.Forbid(List.of())));
-                limit.min().ifPresent(min -> counts.addAll(List.of(Math.max(1, min - 1), Math.max(1, min))));
-                limit.max().ifPresent(max -> counts.addAll(List.of(Math.max(1, max), max + 1)));
-            }
-        }
-        int most = list.maxItems().orElse(Integer.MAX_VALUE);
-        List<Given.Copies> copies = new ArrayList<>();
-        for (Map<ParameterPath, Given> kind : kinds(element, conditions)) {
-            counts.stream().filter(count -> count <= most).forEach(count -> copies.add(new Given.Copies(kind, count)));
-        }
-        values.addAll(copies);
-        if (conditions.size() > 1) {
-            Samples<Given.Copies> mixed = Samples.subsets(copies, Math.min(conditions.size(), most));
-            mixed.all().stream()
-                    .filter(kinds -> kinds.size() > 1)
-                    .filter(kinds -> Mixed.fits(kinds, most))
-                    .map(Mixed::new)
-                    .forEach(values::add);
-            exhaustive &= mixed.complete();
-        }
-    }
-
-    private List<Map<ParameterPath, Given>> kinds(ObjectType element, List<Constraint> conditions) {
-        Domains inside = new Domains(element, conditions, today);
-        Set<ParameterPath> looked = new LinkedHashSet<>();
-        conditions.forEach(condition -> looked.addAll(condition.paths()));
-        List<Map<ParameterPath, Given>> kinds = List.of(Map.of());
-        for (ParameterPath path : looked) {
-            List<Map<ParameterPath, Given>> more = new ArrayList<>();
-            for (Map<ParameterPath, Given> kind : kinds) {
-                for (Given given : inside.at(path)) {
-                    Map<ParameterPath, Given> one = new LinkedHashMap<>(kind);
-                    one.put(path, given);
-                    more.add(one);
-                }
-            }
-            exhaustive &= more.size() <= MOST;
-            kinds = more.subList(0, Math.min(MOST, more.size()));
-        }
-        exhaustive &= inside.exhaustive();
-        return kinds;
+    private List<Effect.Limit> limits(ParameterPath array) {
+        return constraints.stream()
+                .map(Constraint::effect)
+                .filter(Effect.Limit.class::isInstance)
+                .map(Effect.Limit.class::cast)
+                .filter(limit -> limit.array().equals(array))
+                .toList();
     }
 
     private Set<LocalDate> days(ParameterPath path) {

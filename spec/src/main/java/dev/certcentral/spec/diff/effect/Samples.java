@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Samples<T>(List<List<T>> all, boolean complete) {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 5_000;
 
     /** Every subset that is not empty, of at most so many. */
     static <T> Samples<T> subsets(List<T> things, int largest) {

@@ -1,8 +1,9 @@
 package dev.certcentral.spec.diff.surface;
 
 import dev.certcentral.spec.diff.change.Subject;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Something callers could use and cannot use any more as they did.
@@ -22,9 +23,9 @@ public record Broken(
         subjects = Set.copyOf(subjects);
     }
 
-    /** Whether what it was names that class. */
-    public boolean mentions(String className) {
-        return Arrays.asList(before.split("[^A-Za-z0-9_.]+")).contains(className);
+    /** Words of what it was, names of classes among them. */
+    public Set<String> names() {
+        return new TreeSet<>(List.of(before.split("[^A-Za-z0-9_.]+", -1)));
     }
 
     /** Kinds of things callers use. */
