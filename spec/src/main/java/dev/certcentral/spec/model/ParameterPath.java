@@ -1,7 +1,7 @@
 package dev.certcentral.spec.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The way from an object to something inside it, such as {@code organization.contacts[].email}.
@@ -29,8 +29,10 @@ public record ParameterPath(List<String> segments) {
 
     /** This path and one more member. */
     public ParameterPath member(String name) {
-        return new ParameterPath(
-                Stream.concat(segments.stream(), Stream.of(name)).toList());
+        List<String> longer = new ArrayList<>(segments.size() + 1);
+        longer.addAll(segments);
+        longer.add(name);
+        return new ParameterPath(longer);
     }
 
     /** This path, standing for the elements of the array it leads to. */
@@ -38,9 +40,9 @@ public record ParameterPath(List<String> segments) {
         if (segments.isEmpty()) {
             return of("[]");
         }
-        int last = segments.size() - 1;
-        return new ParameterPath(Stream.concat(segments.subList(0, last).stream(), Stream.of(segments.get(last) + "[]"))
-                .toList());
+        List<String> elements = new ArrayList<>(segments);
+        elements.set(segments.size() - 1, segments.get(segments.size() - 1) + "[]");
+        return new ParameterPath(elements);
     }
 
     /** The last name, without {@code []}. */

@@ -1,10 +1,10 @@
 package dev.certcentral.spec.diff.surface;
 
 import dev.certcentral.spec.diff.change.Subject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,16 +20,24 @@ record Entry(String owner, String name, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /**
-     * One thing callers rely on.
-     *
-     * @param source what source code has to match
-     * @param binary what class files have to match
-     * @param subjects what in the spec it comes from; several where operations share a class
-     */
-    record Part(String source, String binary, Set<Subject> subjects) {
-        Part {
-            subjects = Set.copyOf(subjects);
+    /** One thing callers rely on. Its subjects grow while a surface is written: operations can share a class. */
+    static final class Part {
+
+        private final String source;
+        private final String binary;
+        private Set<Subject> subjects;
+
+        /**
+         * A thing.
+         *
+         * @param source what source code has to match
+         * @param binary what class files have to match
+         * @param subjects what in the spec it comes from
+         */
+        Part(String source, String binary, Set<Subject> subjects) {
+            this.source = source;
+            this.binary = binary;
+            this.subjects = subjects;
         }
 
         static Part of(Shape shape, Set<Subject> subjects) {
@@ -40,23 +48,51 @@ record Entry(String owner, String name, List<Part> parts) {
             return new Part(word, word, Set.of(subject));
         }
 
+        Set<Subject> subjects() {
+            return subjects;
+        }
+
         boolean looksLike(Part other) {
-            return source.equals(other.source) && binary.equals(other.binary);
+            return sourceLooksLike(other) && binary.equals(other.binary);
+        }
+
+        boolean sourceLooksLike(Part other) {
+            return source.equals(other.source);
+        }
+
+        private void comesFrom(Set<Subject> others) {
+            if (!(subjects instanceof HashSet)) {
+                subjects = new HashSet<>(subjects);
+            }
+            subjects.addAll(others);
         }
     }
 
-    /** The same, coming from the other's subjects too. */
-    Entry and(Entry other) {
-        List<Part> shared = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            Set<Subject> subjects = new HashSet<>(part.subjects());
-            if (i < other.parts.size()) {
-                subjects.addAll(other.parts.get(i).subjects());
-            }
-            shared.add(new Part(part.source(), part.binary(), subjects));
+    /** Takes in that it comes from the other's subjects, too. */
+    void absorb(Entry other) {
+        for (int i = 0; i < Math.min(parts.size(), other.parts.size()); i++) {
+            parts.get(i).comesFrom(other.parts.get(i).subjects());
         }
-        return new Entry(owner, name, shared);
+    }
+
+    boolean sourceLooksLike(Entry other) {
+        return alike(other, Part::sourceLooksLike);
+    }
+
+    boolean binaryLooksLike(Entry other) {
+        return alike(other, (a, b) -> a.binary.equals(b.binary));
+    }
+
+    private boolean alike(Entry other, BiPredicate<Part, Part> same) {
+        if (parts.size() != other.parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!same.test(parts.get(i), other.parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String key() {
@@ -64,10 +100,6 @@ record Entry(String owner, String name, List<Part> parts) {
     }
 
     String source() {
-        return parts.stream().map(Part::source).collect(Collectors.joining(", "));
-    }
-
-    String binary() {
-        return parts.stream().map(Part::binary).collect(Collectors.joining(", "));
+        return parts.stream().map(part -> part.source).collect(Collectors.joining(", "));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Compares what callers of two clients can use. */
@@ -20,16 +19,16 @@ public final class SurfaceDiff {
         Map<String, Entry> old = new SurfaceWriter(before).write();
         Map<String, Entry> now = new SurfaceWriter(after).write();
         List<Broken> broken = new ArrayList<>();
-        for (Entry was : old.values()) {
-            Entry is = now.get(was.key());
+        old.forEach((key, was) -> {
+            Entry is = now.get(key);
             if (is == null) {
                 if (!ownerGone(was, now)) {
                     broken.add(gone(was));
                 }
-            } else if (!was.source().equals(is.source()) || !was.binary().equals(is.binary())) {
+            } else if (!was.sourceLooksLike(is) || !was.binaryLooksLike(is)) {
                 broken.add(changed(was, is));
             }
-        }
+        });
         return broken;
     }
 
@@ -71,8 +70,8 @@ public final class SurfaceDiff {
                 was.key(),
                 was.source(),
                 is.source(),
-                !Objects.equals(was.source(), is.source()),
-                !Objects.equals(was.binary(), is.binary()),
+                !was.sourceLooksLike(is),
+                !was.binaryLooksLike(is),
                 subjects);
     }
 

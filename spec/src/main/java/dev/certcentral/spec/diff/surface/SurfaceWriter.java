@@ -169,6 +169,9 @@ final class SurfaceWriter {
 
     /** Choices, enumerations described in place and groups can serve several operations; they then come from all of them. */
     void add(Entry entry) {
-        entries.merge(entry.key(), entry, Entry::and);
+        Entry first = entries.putIfAbsent(entry.key(), entry);
+        if (first != null) {
+            first.absorb(entry);
+        }
     }
 }
