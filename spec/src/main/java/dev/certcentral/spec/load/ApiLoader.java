@@ -6,7 +6,6 @@ import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.YamlNode;
-import dev.certcentral.spec.yaml.YamlReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,11 +33,25 @@ public final class ApiLoader {
     private final Map<String, Optional<Ledger>> ledgers = new TreeMap<>();
     private final Types types = new Types(problems);
 
-    private ApiLoader() {}
+    private final ParsedFiles parsed;
+
+    private ApiLoader(ParsedFiles parsed) {
+        this.parsed = parsed;
+    }
 
     /** Loads a folder. The API is there only if nothing is an error. */
     public static LoadResult load(SpecFolder folder) {
-        return new ApiLoader().run(folder);
+        return load(folder, new ParsedFiles());
+    }
+
+    /**
+     * Loads a folder that has files in common with others.
+     *
+     * @param folder the folder
+     * @param parsed files that were parsed for others, and take those parsed for this one
+     */
+    public static LoadResult load(SpecFolder folder, ParsedFiles parsed) {
+        return new ApiLoader(parsed).run(folder);
     }
 
     /** Codes of everything that can be wrong with a folder. */
@@ -110,7 +123,7 @@ public final class ApiLoader {
                     "unreadable-file", SourceLocation.ofFile(file), "the file cannot be read: " + e.getMessage());
             return Optional.empty();
         }
-        return YamlReader.read(file, bytes, problems).flatMap(node -> Fields.mapping(node, "the file", problems));
+        return parsed.read(file, bytes, problems).flatMap(node -> Fields.mapping(node, "the file", problems));
     }
 
     private Api assemble(ApiReader.Header header) {

@@ -23,10 +23,21 @@ final class ClassWriter {
     private final String outermost;
     private final boolean response;
 
-    ClassWriter(SurfaceWriter surface, String outermost, boolean response) {
+    private final boolean sharedOnly;
+
+    /**
+     * Prepares.
+     *
+     * @param surface takes what is written
+     * @param outermost name of the class
+     * @param response whether it is read rather than built
+     * @param sharedOnly whether to leave out all but what other classes can share: choices
+     */
+    ClassWriter(SurfaceWriter surface, String outermost, boolean response, boolean sharedOnly) {
         this.surface = surface;
         this.outermost = outermost;
         this.response = response;
+        this.sharedOnly = sharedOnly;
     }
 
     void write(String name, ObjectType type, Subject subject, List<Parameter> outside) {
@@ -50,7 +61,7 @@ final class ClassWriter {
             }
         }
         choices.forEach(choice -> choice(name, type, choice, subject, steps));
-        if (!response) {
+        if (!response && !sharedOnly) {
             surface.add(new Entry(name, "steps of the builder", new ArrayList<>(steps.values())));
             type.choices().stream()
                     .filter(choice -> choice.by().isEmpty())
@@ -59,6 +70,9 @@ final class ClassWriter {
     }
 
     private void plain(String owner, Parameter member, Subject about, Map<String, Part> steps) {
+        if (sharedOnly) {
+            return;
+        }
         String java = JavaNames.member(member);
         Set<Subject> from = SurfaceWriter.from(member, about);
         surface.add(new Entry(owner, java, List.of(Part.of(Shape.of(member, outermost), from))));
@@ -82,7 +96,8 @@ final class ClassWriter {
             write(Shape.className(member, nested, outermost), nested.type(), about, List.of());
         } else if (type instanceof FieldType.Enumeration enumeration
                 && enumeration.name().isEmpty()
-                && !discriminates) {
+                && !discriminates
+                && !sharedOnly) {
             surface.type(
                     Shape.className(member, enumeration, outermost),
                     response ? SurfaceWriter.OPEN : SurfaceWriter.CLOSED,

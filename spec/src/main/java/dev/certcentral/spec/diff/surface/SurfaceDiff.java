@@ -3,7 +3,9 @@ package dev.certcentral.spec.diff.surface;
 import dev.certcentral.spec.diff.change.Subject;
 import dev.certcentral.spec.diff.surface.Entry.Part;
 import dev.certcentral.spec.model.Api;
+import dev.certcentral.spec.model.Operation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,9 @@ public final class SurfaceDiff {
 
     /** What breaks for callers of the old side; what is new breaks nobody. */
     public static List<Broken> between(Api before, Api after) {
-        Map<String, Entry> old = new SurfaceWriter(before).write();
-        Map<String, Entry> now = new SurfaceWriter(after).write();
+        Set<String> same = same(before, after);
+        Map<String, Entry> old = new SurfaceWriter(before, same).write();
+        Map<String, Entry> now = new SurfaceWriter(after, same).write();
         List<Broken> broken = new ArrayList<>();
         old.forEach((key, was) -> {
             Entry is = now.get(key);
@@ -30,6 +33,19 @@ public final class SurfaceDiff {
             }
         });
         return broken;
+    }
+
+    /** Ids of operations that both sides write in the same words at the same place, as most are. */
+    private static Set<String> same(Api before, Api after) {
+        Map<String, Operation> old = new HashMap<>();
+        before.operations().forEach(operation -> old.put(operation.id(), operation));
+        Set<String> same = new HashSet<>();
+        for (Operation operation : after.operations()) {
+            if (operation.equals(old.get(operation.id()))) {
+                same.add(operation.id());
+            }
+        }
+        return same;
     }
 
     /** Then the class says it all. */

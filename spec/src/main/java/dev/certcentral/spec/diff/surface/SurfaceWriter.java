@@ -26,11 +26,19 @@ final class SurfaceWriter {
     static final String OPEN = "open enumeration";
 
     private final Api api;
+    private final Set<String> same;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> received = new HashSet<>();
 
-    SurfaceWriter(Api api) {
+    /**
+     * Prepares.
+     *
+     * @param api the API
+     * @param same ids of operations that the other side has, too: what only they use can be left out
+     */
+    SurfaceWriter(Api api, Set<String> same) {
         this.api = api;
+        this.same = same;
     }
 
     Map<String, Entry> write() {
@@ -51,7 +59,7 @@ final class SurfaceWriter {
                         Subject.of("server " + server.id())));
         api.enumerations().forEach((name, enumeration) -> enumeration(name, enumeration, Subject.of(name)));
         api.types()
-                .forEach((name, type) -> new ClassWriter(this, name, received.contains(name))
+                .forEach((name, type) -> new ClassWriter(this, name, received.contains(name), false)
                         .write(name, type, Subject.of(name), List.of()));
         api.operations().forEach(this::operation);
         return entries;
@@ -109,7 +117,8 @@ final class SurfaceWriter {
 
     private void request(Operation operation, String name, Subject subject) {
         ObjectType body = operation.body().orElseGet(() -> empty(operation));
-        new ClassWriter(this, name, false).write(name, body, subject, outside(operation));
+        new ClassWriter(this, name, false, same.contains(operation.id()))
+                .write(name, body, subject, outside(operation));
     }
 
     private static ObjectType empty(Operation operation) {

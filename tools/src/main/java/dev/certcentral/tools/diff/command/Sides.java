@@ -2,6 +2,7 @@ package dev.certcentral.tools.diff.command;
 
 import dev.certcentral.spec.load.ApiLoader;
 import dev.certcentral.spec.load.LoadResult;
+import dev.certcentral.spec.load.ParsedFiles;
 import dev.certcentral.tools.command.Failure;
 import dev.certcentral.tools.command.ProblemText;
 import dev.certcentral.tools.diff.DiffReport;
@@ -21,8 +22,9 @@ record Sides(Loaded before, Loaded after, Set<String> onlyFiles) {
     /** Loads both sides. Whatever is wrong with either is said at once, so that nobody mends one only to hear of the other. */
     static Sides load(String before, String after) throws Failure {
         // Reading is most of the work, and neither side needs the other.
-        CompletableFuture<Side> reading = CompletableFuture.supplyAsync(() -> Side.load("OLD", before));
-        Side second = Side.load("NEW", after);
+        ParsedFiles parsed = new ParsedFiles();
+        CompletableFuture<Side> reading = CompletableFuture.supplyAsync(() -> Side.load("OLD", before, parsed));
+        Side second = Side.load("NEW", after, parsed);
         Side first = reading.join();
         if (first.loaded.isEmpty() || second.loaded.isEmpty()) {
             throw new Failure(Stream.of(first, second)
@@ -50,14 +52,14 @@ record Sides(Loaded before, Loaded after, Set<String> onlyFiles) {
     /** One side, or what is wrong with it. */
     private record Side(Optional<Loaded> loaded, Optional<String> onlyFile, String complaint) {
 
-        static Side load(String label, String argument) {
+        static Side load(String label, String argument, ParsedFiles parsed) {
             SideSource source;
             try {
                 source = SideSource.open(argument);
             } catch (Failure e) {
                 return new Side(Optional.empty(), Optional.empty(), label + ": " + e.getMessage());
             }
-            LoadResult result = ApiLoader.load(source.folder());
+            LoadResult result = ApiLoader.load(source.folder(), parsed);
             return new Side(
                     result.api().map(api -> new Loaded(source.name(), source.sha256(), api, source.folder())),
                     source.onlyFile(),
