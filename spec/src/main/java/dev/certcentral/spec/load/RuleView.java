@@ -2,11 +2,13 @@ package dev.certcentral.spec.load;
 
 import dev.certcentral.spec.model.Condition;
 import dev.certcentral.spec.model.Effect;
+import dev.certcentral.spec.model.EnumValue;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.ParameterPath;
 import dev.certcentral.spec.model.Rule;
+import dev.certcentral.spec.model.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,13 +49,30 @@ final class RuleView {
     private static Optional<Condition> condition(Condition condition, ObjectType all, ObjectType named) {
         List<Condition.Test> kept = new ArrayList<>();
         for (Condition.Test test : condition.tests()) {
-            if (Paths.find(named, test.path()).isPresent()) {
+            Optional<Parameter> member = Paths.find(named, test.path());
+            if (member.isPresent() && test instanceof Condition.Test.Is is) {
+                List<Value> possible = possible(member.get(), is.values());
+                if (possible.isEmpty()) {
+                    return Optional.empty();
+                }
+                kept.add(new Condition.Test.Is(is.path(), possible));
+            } else if (member.isPresent()) {
                 kept.add(test);
             } else if (!holdsWhenAbsent(test, all)) {
                 return Optional.empty();
             }
         }
         return Optional.of(new Condition(kept));
+    }
+
+    /** A page may name fewer values than the type has. */
+    private static List<Value> possible(Parameter member, List<Value> values) {
+        FieldType type = member.type() instanceof FieldType.ListOf list ? list.element() : member.type();
+        if (!(type instanceof FieldType.Enumeration enumeration)) {
+            return values;
+        }
+        List<Value> named = enumeration.values().stream().map(EnumValue::value).toList();
+        return values.stream().filter(named::contains).toList();
     }
 
     private static boolean holdsWhenAbsent(Condition.Test test, ObjectType all) {
@@ -94,9 +113,14 @@ final class RuleView {
             return limit(e);
         }
         if (effect instanceof Effect.Allow e) {
-            return some(List.of(e.path()), 1).map(path -> e);
+            return Paths.find(view, e.path()).map(member -> allow(e, possible(member, e.values())));
         }
         return some(List.of(((Effect.Within) effect).path()), 1).map(path -> effect);
+    }
+
+    /** Where no value is left that would be allowed, none may be given. */
+    private static Effect allow(Effect.Allow allow, List<Value> possible) {
+        return possible.isEmpty() ? new Effect.Forbid(List.of(allow.path())) : new Effect.Allow(allow.path(), possible);
     }
 
     private Optional<List<ParameterPath>> some(List<ParameterPath> paths, int fewest) {

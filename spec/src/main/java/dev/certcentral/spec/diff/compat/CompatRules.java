@@ -357,10 +357,10 @@ public final class CompatRules {
             row(
                     "answer-became-required",
                     RESPONSE,
-                    Set.of(BINARY),
+                    IN_JAVA,
                     ADDS,
-                    "It is always there: a number or truth needs no box any more.",
-                    "Compile again.");
+                    "It is always there: a number or truth needs no box any more, and cannot be compared with null.",
+                    "Drop the comparison with null, and compile again.");
             row("answer-became-conditional", RESPONSE, NONE, PLAIN, "It could be absent before.", "");
             row("answer-no-longer-conditional", RESPONSE, NONE, PLAIN, "It can still be absent.", "");
             row(

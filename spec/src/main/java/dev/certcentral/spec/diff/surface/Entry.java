@@ -53,11 +53,11 @@ record Entry(String owner, String name, List<Part> parts) {
         }
 
         boolean looksLike(Part other) {
-            return sourceLooksLike(other) && binary.equals(other.binary);
+            return source.equals(other.source) && binary.equals(other.binary);
         }
 
         boolean sourceLooksLike(Part other) {
-            return source.equals(other.source);
+            return Shape.sourceServes(source, other.source);
         }
 
         private void comesFrom(Set<Subject> others) {

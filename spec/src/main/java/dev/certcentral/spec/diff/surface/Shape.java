@@ -8,10 +8,12 @@ import java.util.Optional;
 /**
  * A Java type as callers see it.
  *
- * @param source as source code names it; boxing makes no difference there
+ * @param source as source code uses it
  * @param binary as descriptors name it
  */
 record Shape(String source, String binary) {
+
+    private static final String OR_NULL = " or null";
 
     static Shape of(String className) {
         return new Shape(className, className);
@@ -19,7 +21,7 @@ record Shape(String source, String binary) {
 
     /** The type of a member of a class. */
     static Shape of(Parameter parameter, String outermost) {
-        boolean plain = parameter.required();
+        boolean plain = parameter.required() && !nullable(parameter);
         return of(parameter, parameter.type(), outermost, plain);
     }
 
@@ -28,9 +30,19 @@ record Shape(String source, String binary) {
         return of(parameter, parameter.type(), outermost, false);
     }
 
-    /** The type that a builder takes: scalars are never null there. */
+    /** The type that a builder takes: scalars are never null there, except where null is a value. */
     static Shape taken(Parameter parameter, String outermost) {
-        return of(parameter, parameter.type(), outermost, true);
+        // Source code that passes a truth goes on doing so.
+        return nullable(parameter) ? new Shape("boolean", "Boolean") : of(parameter, parameter.type(), outermost, true);
+    }
+
+    private static boolean nullable(Parameter parameter) {
+        return parameter.type() instanceof FieldType.Bool bool && bool.nullable();
+    }
+
+    /** Whether source code that matched the one matches the other: a value may be boxed, but not lose its null. */
+    static boolean sourceServes(String before, String after) {
+        return before.equals(after) || (before + OR_NULL).equals(after);
     }
 
     private static Shape of(Parameter parameter, FieldType type, String outermost, boolean plain) {
@@ -42,13 +54,10 @@ record Shape(String source, String binary) {
             return of(text.format().equals(Optional.of(Format.DATE)) ? "LocalDate" : "String");
         }
         if (type instanceof FieldType.Whole) {
-            return new Shape("long", plain ? "long" : "Long");
-        }
-        if (type instanceof FieldType.Bool bool && bool.nullable()) {
-            return new Shape("Boolean", "Boolean");
+            return plain ? of("long") : new Shape("long" + OR_NULL, "Long");
         }
         if (type instanceof FieldType.Bool || type instanceof FieldType.Switch) {
-            return new Shape("boolean", plain ? "boolean" : "Boolean");
+            return plain ? of("boolean") : new Shape("boolean" + OR_NULL, "Boolean");
         }
         if (type instanceof FieldType.Enumeration enumeration) {
             return of(className(parameter, enumeration, outermost));

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.certcentral.spec.diff.change.Aspect;
 import dev.certcentral.spec.diff.change.Change;
 import dev.certcentral.spec.diff.change.Occurrence;
+import dev.certcentral.spec.diff.change.Thing;
 import dev.certcentral.spec.diff.compat.Verdict;
 import dev.certcentral.spec.diff.effect.Given;
 import dev.certcentral.spec.diff.effect.Paths;
+import dev.certcentral.spec.model.Effect;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.ParameterPath;
@@ -136,7 +138,21 @@ final class Attempts {
     /** What the search for an effect found. */
     private List<Attempt> witness() {
         ParameterPath base = change.aspect() == Aspect.DEFAULT ? ParameterPath.ROOT : path;
-        return verdict.witness().map(witness -> List.of(attempt(base, witness))).orElse(List.of());
+        return verdict.witness().map(witness -> List.of(attempt(base, witness))).orElseGet(this::mixedArrays);
+    }
+
+    /** Where elements of different kinds are needed, the search says that there is a request, but not which. */
+    private List<Attempt> mixedArrays() {
+        if (change.after().orElse(null) instanceof Thing.OfRule changed
+                && changed.rule().effect() instanceof Effect.Limit limit) {
+            JsonPath array = JsonPath.of(path).below(limit.array());
+            Optional<ObjectType> element = Types.at(before, array).flatMap(Types::objectIn);
+            return element.stream()
+                    .flatMap(type -> MixedArrays.of(type, limit).stream())
+                    .map(value -> new Attempt(Map.of(array, new Wish.Exactly(value)), List.of(array.pattern())))
+                    .toList();
+        }
+        return List.of();
     }
 
     private Attempt attempt(ParameterPath base, Map<ParameterPath, Given> witness) {

@@ -146,6 +146,9 @@ final class PayloadSearch {
                     .map(Candidates::of)
                     .orElse(List.of())
                     .forEach(value -> ways.add(edited(payload, copy -> path.put(copy, value))));
+            if (path.in(payload) instanceof ArrayNode array && !array.isEmpty()) {
+                elements(payload, path, ways);
+            }
             if (path.in(payload) instanceof ArrayNode array && here.isPresent() && array.size() < 40) {
                 ways.add(edited(
                         payload,
@@ -162,6 +165,21 @@ final class PayloadSearch {
                 path.put(copy, Minimal.value(here.get()));
             }));
         }
+    }
+
+    /** What a limit counts may be up to a member of the elements. */
+    private void elements(ObjectNode payload, JsonPath array, List<ObjectNode> ways) {
+        JsonPath first = array.plus(0);
+        Types.objectAt(type, first).stream()
+                .flatMap(element -> element.members().stream())
+                .filter(PayloadSearch::decides)
+                .forEach(member -> {
+                    JsonPath place = first.plus(member.name());
+                    if (wishes.get(place) == null && !holdsWish(array)) {
+                        Candidates.of(member.type())
+                                .forEach(value -> ways.add(edited(payload, copy -> place.put(copy, value))));
+                    }
+                });
     }
 
     private boolean required(JsonPath path) {

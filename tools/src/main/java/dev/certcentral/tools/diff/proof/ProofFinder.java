@@ -59,7 +59,8 @@ public final class ProofFinder {
             }
         }
         return Proof.none("No payload was found that the old side accepts and the new side refuses because of this:"
-                + " another rule of the old side may refuse all that would show it.");
+                + " another rule of the old side may refuse all that would show it, or no date shows it on 1 January"
+                + " 2030, the day proofs are made for.");
     }
 
     private Optional<Proof> request(Verdict verdict, Occurrence occurrence, Operation was, Operation is) {

@@ -1,6 +1,7 @@
 package dev.certcentral.tools.diff.proof;
 
 import dev.certcentral.spec.load.ApiLoader;
+import dev.certcentral.spec.load.LoadResult;
 import dev.certcentral.spec.load.SpecFolder;
 import dev.certcentral.spec.model.Api;
 import java.io.IOException;
@@ -51,7 +52,8 @@ public record DiffCorpus(String name, Api before, Api after) {
         } else {
             files.putAll(read(folder.resolve(side)));
         }
-        return ApiLoader.load(SpecFolder.ofTexts(side, files)).api().orElseThrow();
+        LoadResult loaded = ApiLoader.load(SpecFolder.ofTexts(side, files));
+        return loaded.api().orElseThrow(() -> new IllegalArgumentException(folder + ": " + loaded.problems()));
     }
 
     private static Map<String, String> read(Path folder) throws IOException {

@@ -16,12 +16,13 @@ class PredictionsTest {
             (before, after) -> new Prediction(true, true, List.of("everything-breaks"));
 
     private static final long FROM = Long.getLong("mutants.from", 10_000);
-    private static final int MUTANTS = Integer.getInteger("mutants", 300);
+    private static final int MUTANTS = Integer.getInteger("mutants", 340);
 
     @Test
     void predictionsForATinyApiComeTrue() throws Exception {
         Predictions predictions = new Predictions(Specs.kitchen(), Judge.OF_THE_COMMAND).compare(FROM, MUTANTS);
         assertThat(predictions.disagreements()).as(predictions.toString()).isEmpty();
+        assertThat(predictions.compared()).as(predictions.toString()).isGreaterThanOrEqualTo(MUTANTS * 300 / 340);
     }
 
     @Test
