@@ -90,6 +90,12 @@ final class Refinement {
                     fields.at("format"),
                     "the type already has the format `" + text.format().get().word() + "`; drop this one");
         }
+        if (wanted.equals(Optional.of(Format.DATE)) && text.format().isEmpty()) {
+            scope.error(
+                    "key-does-not-fit",
+                    fields.at("format"),
+                    "in code a date is no text, and the type's class is the same for every page; say so in the type");
+        }
         return wanted.isPresent() ? wanted : text.format();
     }
 

@@ -103,7 +103,10 @@ public final class DraftSpec {
         List<RuleDraft> rules = RuleDrafts.of(tree.body());
         ParameterWriter writer = new ParameterWriter(yaml, rules, true);
         yaml.blank();
-        endpoint.placeholders().forEach(this::placeholder);
+        if (!endpoint.placeholders().isEmpty()) {
+            yaml.line(0, "path:");
+            endpoint.placeholders().forEach(this::placeholder);
+        }
         yaml.line(0, QUERY_METHODS.contains(endpoint.method()) ? "query:" : "parameters:");
         writer.members(1, tree.body());
         if (rules.stream().anyMatch(rule -> rule.scope() == tree.body())) {
@@ -113,7 +116,6 @@ public final class DraftSpec {
     }
 
     private void placeholder(String name) {
-        yaml.line(0, "path:");
         yaml.line(1, YamlScalar.of(name) + ": {from: prose, required: yes}", "open: type and about");
     }
 

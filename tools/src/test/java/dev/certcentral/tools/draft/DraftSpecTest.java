@@ -129,6 +129,18 @@ class DraftSpecTest {
     }
 
     @Test
+    void everyPlaceholderOfThePathIsDescribed() throws Exception {
+        Page page = WrittenPage.of("coat.html", """
+                Add coat
+                PUT https://paint.example/v2/order/{order_id}/coat/{coat_id}
+                == request
+                Name | Req/Opt | Type | Description
+                shade | optional | string | Which.
+                """);
+        assertThat(load(page).problems()).isEmpty();
+    }
+
+    @Test
     void rowsThatASampleNestsInEachOtherEndInTheBody() throws Exception {
         Page page = WrittenPage.of("knot.html", """
                 Tie knot

@@ -11,12 +11,10 @@ import java.util.TreeSet;
  * @param id kebab-case name
  * @param direction which way the things travel that it judges
  * @param reaches levels it can break at; whether it does depends on the change
- * @param adds whether it brings callers something new when it breaks nothing
  * @param explanation why it breaks, or why it does not
  * @param migration what callers do about a break; empty if it never breaks
  */
-public record CompatRule(
-        String id, Direction direction, Set<Level> reaches, boolean adds, String explanation, String migration) {
+public record CompatRule(String id, Direction direction, Set<Level> reaches, String explanation, String migration) {
 
     public CompatRule {
         reaches = Collections.unmodifiableSet(new TreeSet<>(reaches));

@@ -9,25 +9,28 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Writes down what each kind of change does to callers, one change at a time: {@code -Dtruth.table=FILE}, and
- * {@code -Dtruth.tries=N} for how often each operator is tried.
+ * Writes down what each kind of change does to callers, one change at a time. A tool for authors of the judge, not a test:
+ * run {@code main} from an IDE with the name of a file and how often to try each operator.
  */
-@EnabledIfSystemProperty(named = "truth.table", matches = ".+")
-class TruthTableTest {
+final class TruthTable {
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, String> examples = new TreeMap<>();
 
-    @Test
-    void table() throws Exception {
+    private TruthTable() {}
+
+    /** Writes the table. */
+    public static void main(String[] args) throws Exception {
+        new TruthTable().write(Path.of(args[0]), Integer.parseInt(args[1]));
+    }
+
+    private void write(Path file, int tries) throws Exception {
         SpecTexts specs = Specs.kitchen();
         JavaTruth before = JavaTruth.before(specs.api().orElseThrow());
         for (String operator : SpecMutator.operators()) {
-            for (int seed = 0; seed < Integer.getInteger("truth.tries", 40); seed++) {
+            for (int seed = 0; seed < tries; seed++) {
                 note(specs.copy(), before, operator, seed);
             }
         }
@@ -38,7 +41,7 @@ class TruthTableTest {
                 .append(" | ")
                 .append(examples.get(row))
                 .append(" |\n"));
-        Files.writeString(Path.of(System.getProperty("truth.table")), table);
+        Files.writeString(file, table);
     }
 
     private void note(SpecTexts mutant, JavaTruth before, String operator, int seed) {
