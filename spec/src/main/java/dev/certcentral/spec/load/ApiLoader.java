@@ -9,6 +9,7 @@ import dev.certcentral.spec.yaml.YamlNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public final class ApiLoader {
 
     private final Problems problems = new Problems();
     private final Map<String, YamlNode.Mapping> operations = new TreeMap<>();
+
+    private final Map<String, YamlNode> pages = new HashMap<>();
+
+    /** {@code api.yaml} and the types, in the order of their names. */
+    private final List<YamlNode> others = new ArrayList<>();
+
     private final Map<String, Optional<Ledger>> ledgers = new TreeMap<>();
     private final Types types = new Types(problems);
 
@@ -123,13 +130,34 @@ public final class ApiLoader {
                     "unreadable-file", SourceLocation.ofFile(file), "the file cannot be read: " + e.getMessage());
             return Optional.empty();
         }
-        return parsed.read(file, bytes, problems).flatMap(node -> Fields.mapping(node, "the file", problems));
+        Optional<YamlNode.Mapping> mapping =
+                parsed.read(file, bytes, problems).flatMap(node -> Fields.mapping(node, "the file", problems));
+        if (file.endsWith(PAGE)) {
+            mapping.ifPresent(node -> pages.put(file, node));
+        } else if (!isIn(OPERATIONS, file)) {
+            mapping.ifPresent(others::add);
+        }
+        return mapping;
+    }
+
+    /** An operation is what its file, its page, the types and the head of the API make it. */
+    private Operation read(OperationReader reader, YamlNode.Mapping mapping) {
+        Optional<String> page = OperationReader.page(mapping);
+        ParsedFiles.Origin origin =
+                new ParsedFiles.Origin(mapping, page.flatMap(file -> Optional.ofNullable(pages.get(file))), others);
+        List<Operation> own = new ArrayList<>();
+        Optional<Operation> shared = parsed.operation(origin, () -> {
+            own.add(reader.read(mapping));
+            return problems.sorted().isEmpty() ? Optional.of(own.get(0)) : Optional.empty();
+        });
+        page.filter(file -> own.isEmpty()).ifPresent(reader::uses);
+        return shared.orElseGet(() -> own.get(0));
     }
 
     private Api assemble(ApiReader.Header header) {
         List<Operation> read = new ArrayList<>();
         OperationReader reader = new OperationReader(types, problems, header.serverIds(), ledgers);
-        operations.values().forEach(mapping -> read.add(reader.read(mapping)));
+        operations.values().forEach(mapping -> read.add(read(reader, mapping)));
         reader.unusedPages()
                 .forEach(file -> problems.error(
                         "unused-page",

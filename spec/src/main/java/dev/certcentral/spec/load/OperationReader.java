@@ -123,6 +123,21 @@ final class OperationReader {
         });
     }
 
+    /** The file of the ledger that an operation names. */
+    static Optional<String> page(YamlNode.Mapping file) {
+        for (YamlNode.Entry entry : file.entries()) {
+            if (entry.key().text().equals("page") && entry.value() instanceof YamlNode.Scalar page) {
+                return Optional.of("operations/" + page.text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes note that an operation names a ledger, without reading the operation. */
+    void uses(String page) {
+        usedPages.add(page);
+    }
+
     /** Files of ledgers that no operation read so far names. */
     List<String> unusedPages() {
         return ledgers.keySet().stream()
