@@ -69,7 +69,7 @@ public final class DraftSpec {
         yaml.line(0, "group: open", "open: the family of calls it belongs to");
         yaml.line(0, "request: " + requestName());
         responseTypeName(page).ifPresent(this::response);
-        yaml.line(0, "page: " + page.name() + ".page.yaml");
+        yaml.line(0, "page: " + YamlScalar.of(page.name() + ".page.yaml"));
         yaml.open(0, "about: say in one or two sentences of your own what the operation does");
     }
 
