@@ -15,6 +15,9 @@ final class Summaries {
         String subject = "`" + change.site().subject() + "`";
         String before = change.beforeText();
         String after = change.afterText();
+        if (verdict.rule().id().equals("class-removed")) {
+            return "The class " + subject + " is gone.";
+        }
         if (change.aspect() == Aspect.NAME) {
             return subject + " is called `" + after + "` now.";
         }
@@ -31,7 +34,7 @@ final class Summaries {
         if (change.removed()) {
             return what.isEmpty()
                     ? subject + " was removed; it was " + before + "."
-                    : "`" + change.site().subject() + "` has lost a " + what + ": " + before + ".";
+                    : "`" + change.site().subject() + "` has lost its " + what + ": " + before + ".";
         }
         return of + " was " + before + " and is " + after + " now.";
     }
@@ -43,6 +46,9 @@ final class Summaries {
             case CODE_NAME, VALUE_NAME -> "name in code";
             case CLASS_NAME, CHOICE_CLASS -> "class";
             case CHOICE_BY -> "discriminator";
+            case API_ID -> "id";
+            case AUTH_HEADER -> "header";
+            case AUTH_ENVIRONMENT -> "environment variable";
             case OFFERED_AT -> "server";
             case OPTION_DEMAND, OPTION_MEMBER -> "member";
             default -> aspect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
