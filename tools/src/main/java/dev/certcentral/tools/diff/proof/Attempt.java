@@ -1,6 +1,8 @@
 package dev.certcentral.tools.diff.proof;
 
 import dev.certcentral.spec.model.ParameterPath;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +15,8 @@ import java.util.Map;
 record Attempt(Map<JsonPath, Wish> wishes, List<ParameterPath> accused) {
 
     Attempt {
-        wishes = Map.copyOf(wishes);
+        // Map.copyOf has another order in every process, and proofs are the same byte for byte.
+        wishes = Collections.unmodifiableMap(new LinkedHashMap<>(wishes));
         accused = List.copyOf(accused);
     }
 

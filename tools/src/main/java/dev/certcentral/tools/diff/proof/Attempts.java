@@ -16,6 +16,7 @@ import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.ParameterPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,7 +181,7 @@ final class Attempts {
                 .around()
                 .flatMap(around -> around.oldNames().entrySet().stream()
                         .filter(entry -> entry.getValue().last().equals(last))
-                        .findFirst())
+                        .min(Comparator.comparing(entry -> entry.getKey().toString())))
                 .ifPresent(entry -> steps.set(steps.size() - 1, entry.getKey().last()));
         return new JsonPath(steps).pattern();
     }

@@ -53,7 +53,7 @@ public final class SpecTexts {
         return copy;
     }
 
-    void become(SpecTexts other) {
+    public void become(SpecTexts other) {
         trees.clear();
         trees.putAll(other.trees);
     }
