@@ -9,16 +9,22 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures {@code certspec diff} as users see it: whole processes, from start to exit, on synthetic folders. Arguments: the
- * path of {@code certspec.jar}, then numbers of operations.
+ * Measures {@code certspec diff} as users see it: whole processes, from start to exit, on synthetic folders, with the default
+ * options of the JVM and with those for a short life. Arguments: the path of {@code certspec.jar}, then numbers of operations.
  */
 public final class DiffProcess {
 
     private static final int RUNS = 5;
 
+    /** As many operations as one change of the documentation touches. */
+    private static final int FEW = 8;
+
+    /** Compiles quickly rather than well, and starts no threads to collect garbage. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private DiffProcess() {}
 
-    /** Prints one line for each number of operations. */
+    /** Prints six lines for each number of operations. */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length < 2 || !Files.isRegularFile(Path.of(args[0]))) {
             System.err.println(
@@ -29,45 +35,81 @@ public final class DiffProcess {
         String jar = args[0];
         Path work = Files.createTempDirectory("diff-process");
         System.out.println("medians of " + RUNS + " processes, milliseconds");
-        System.out.println("operations    start     lint     diff   proofs");
+        System.out.println("operations   edited    start     lint     diff   proofs  options");
         for (int i = 1; i < args.length; i++) {
             int operations = Integer.parseInt(args[i]);
-            Path old = work.resolve("old-" + operations);
-            Path now = work.resolve("new-" + operations);
-            SyntheticSpecs.write(old, operations, false);
-            SyntheticSpecs.write(now, operations, true);
-            System.out.println(String.format(
-                    Locale.ROOT,
-                    "%10d %8d %8d %8d %8d",
-                    operations,
-                    median(List.of("java", "-jar", jar, "--version"), 0),
-                    median(List.of("java", "-jar", jar, "lint", old.toString()), 0),
-                    median(command(jar, old, now, "--no-proofs"), 1),
-                    median(command(jar, old, now), 1)));
+            for (int edited : new int[] {Math.min(FEW, operations), operations}) {
+                measure(jar, work, operations, edited, List.of());
+                measure(jar, work, operations, edited, SHORT_LIVED);
+                measure(jar, work, operations, edited, archived(jar, work, operations, edited));
+            }
         }
     }
 
-    private static List<String> command(String jar, Path old, Path now, String... options) {
-        List<String> command = new ArrayList<>(
-                List.of("java", "-jar", jar, "diff", old.toString(), now.toString(), "--format", "json"));
-        Collections.addAll(command, options);
-        return command;
+    /** The same with an archive of classes, made by a run before: the JVM then neither reads nor verifies them. */
+    private static List<String> archived(String jar, Path work, int operations, int edited)
+            throws IOException, InterruptedException {
+        Path archive = work.resolve("certspec.jsa");
+        if (!Files.exists(archive)) {
+            List<String> run = new ArrayList<>(List.of("java", "-XX:ArchiveClassesAtExit=" + archive, "-jar", jar));
+            Collections.addAll(
+                    run,
+                    "diff",
+                    work.resolve("old-" + operations).toString(),
+                    work.resolve("new-" + operations + "-" + edited).toString(),
+                    "--format",
+                    "json");
+            run(run, 1);
+        }
+        return plus(SHORT_LIVED, "-XX:SharedArchiveFile=" + archive);
+    }
+
+    private static void measure(String jar, Path work, int operations, int edited, List<String> options)
+            throws IOException, InterruptedException {
+        Path old = work.resolve("old-" + operations);
+        Path now = work.resolve("new-" + operations + "-" + edited);
+        SyntheticSpecs.write(old, operations, 0);
+        SyntheticSpecs.write(now, operations, edited);
+        List<String> start = new ArrayList<>(List.of("java"));
+        start.addAll(options);
+        start.addAll(List.of("-jar", jar));
+        List<String> diff = plus(start, "diff", old.toString(), now.toString(), "--format", "json");
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%10d %8d %8d %8d %8d %8d  %s",
+                operations,
+                edited,
+                median(plus(start, "--version"), 0),
+                median(plus(start, "lint", old.toString()), 0),
+                median(plus(diff, "--no-proofs"), 1),
+                median(diff, 1),
+                String.join(" ", options).replaceAll("=[^ ]*/", "=")));
+    }
+
+    private static List<String> plus(List<String> command, String... more) {
+        List<String> longer = new ArrayList<>(command);
+        Collections.addAll(longer, more);
+        return longer;
     }
 
     private static long median(List<String> command, int exit) throws IOException, InterruptedException {
         List<Long> times = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             long start = System.nanoTime();
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            if (process.waitFor() != exit) {
-                throw new IllegalStateException(command + " exited with " + process.exitValue() + ", not " + exit);
-            }
+            run(command, exit);
             times.add((System.nanoTime() - start) / 1_000_000);
         }
         Collections.sort(times);
         return times.get(RUNS / 2);
+    }
+
+    private static void run(List<String> command, int exit) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != exit) {
+            throw new IllegalStateException(command + " exited with " + process.exitValue() + ", not " + exit);
+        }
     }
 }

@@ -19,9 +19,9 @@ final class SyntheticSpecs {
      *
      * @param folder where; made if it is not there
      * @param operations how many
-     * @param edited whether every operation has one edit that breaks callers, so that two folders can be compared
+     * @param edited how many of them have an edit that breaks callers, so that two folders can be compared
      */
-    static void write(Path folder, int operations, boolean edited) throws IOException {
+    static void write(Path folder, int operations, int edited) throws IOException {
         Files.createDirectories(folder.resolve("types"));
         Files.createDirectories(folder.resolve("operations"));
         Files.writeString(folder.resolve("api.yaml"), """
@@ -36,7 +36,7 @@ final class SyntheticSpecs {
         Files.writeString(folder.resolve("types/Placed.yaml"), PLACED);
         for (int i = 0; i < operations; i++) {
             String name = "order_%04d".formatted(i);
-            Files.writeString(folder.resolve("operations/" + name + ".yaml"), operation(i, name, edited));
+            Files.writeString(folder.resolve("operations/" + name + ".yaml"), operation(i, name, i < edited));
         }
     }
 
