@@ -6,16 +6,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.certcentral.spec.model.EnumValue;
 import dev.certcentral.spec.model.FieldType;
-import dev.certcentral.spec.model.ObjectType;
-import dev.certcentral.spec.model.Operation;
-import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Parameters that travel in the path and in the query, read as the JSON object they would be, so that the same checks
@@ -25,31 +20,13 @@ final class OutsideBody {
 
     private OutsideBody() {}
 
-    /** The object these parameters form. */
-    static ObjectType type(Operation operation) {
-        return new ObjectType(
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                parameters(operation).toList(),
-                List.of(),
-                List.of(),
-                false,
-                false,
-                operation.at());
-    }
-
-    private static Stream<Parameter> parameters(Operation operation) {
-        return Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream());
-    }
-
     /** The values sent. */
     static ObjectNode values(Routes.Match match, String rawQuery) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         match.placeholders().forEach((name, value) -> texts.put(name, List.of(value)));
         query(rawQuery).forEach(texts::putIfAbsent);
         Map<String, FieldType> types = new LinkedHashMap<>();
-        parameters(match.operation()).forEach(parameter -> types.put(parameter.name(), parameter.type()));
+        match.operation().outside().members().forEach(parameter -> types.put(parameter.name(), parameter.type()));
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         texts.forEach((name, values) -> object.set(name, json(types.get(name), values)));
         return object;

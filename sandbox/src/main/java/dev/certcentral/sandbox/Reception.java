@@ -42,7 +42,7 @@ final class Reception {
             operation
                     .body()
                     .ifPresent(body -> bodies.put(operation.id(), new BodyChecker(operation.id(), body, clock)));
-            outside.put(operation.id(), new BodyChecker(operation.id(), OutsideBody.type(operation), clock));
+            outside.put(operation.id(), new BodyChecker(operation.id(), operation.outside(), clock));
         }
     }
 

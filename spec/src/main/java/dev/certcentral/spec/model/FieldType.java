@@ -8,6 +8,14 @@ import java.util.OptionalLong;
 /** What a parameter holds. */
 public sealed interface FieldType {
 
+    /** The object it is, or that its elements are; empty for scalars. */
+    default Optional<ObjectType> object() {
+        if (this instanceof ListOf list) {
+            return list.element().object();
+        }
+        return this instanceof Nested nested ? Optional.of(nested.type()) : Optional.empty();
+    }
+
     /**
      * A string. An empty {@code maxLength} means the page names no limit.
      *

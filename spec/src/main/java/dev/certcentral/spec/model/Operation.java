@@ -56,6 +56,13 @@ public record Operation(
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** Path and query parameters, read as the object they would be. */
+    public ObjectType outside() {
+        List<Parameter> members =
+                Stream.concat(pathParameters.stream(), queryParameters.stream()).toList();
+        return new ObjectType(Optional.empty(), Optional.empty(), "", members, List.of(), List.of(), false, false, at);
+    }
+
     /** Every parameter of the request with its path, depth first in the order of the page. */
     public Stream<Located> requestParameters() {
         Stream<Located> outside = Stream.concat(pathParameters.stream(), queryParameters.stream())

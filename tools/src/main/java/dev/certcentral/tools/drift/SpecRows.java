@@ -2,7 +2,6 @@ package dev.certcentral.tools.drift;
 
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Located;
-import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Response;
 import dev.certcentral.spec.model.Rule;
@@ -29,17 +28,10 @@ final class SpecRows {
         this.rules = Stream.concat(
                         roots,
                         parameters.stream().map(located -> located.parameter().type()))
-                .flatMap(SpecRows::object)
+                .flatMap(type -> type.object().stream())
                 .flatMap(object -> object.rules().stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<ObjectType> object(FieldType type) {
-        if (type instanceof FieldType.Nested nested) {
-            return Stream.of(nested.type());
-        }
-        return type instanceof FieldType.ListOf list ? object(list.element()) : Stream.empty();
     }
 
     /** Parameters that come from that row of the ledger. */

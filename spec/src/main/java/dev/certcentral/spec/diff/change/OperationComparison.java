@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Compares one operation: how it is called, what it takes, what comes back. */
 final class OperationComparison {
@@ -70,20 +69,13 @@ final class OperationComparison {
     /** Path and query parameters, read as the object they would be. */
     private void outside() {
         new ObjectComparison(
-                        outside(before),
-                        outside(after),
+                        before.outside(),
+                        after.outside(),
                         Subject.of(before.id()),
                         occurrence(ParameterPath.ROOT),
                         Direction.REQUEST,
                         changes)
                 .run();
-    }
-
-    private static ObjectType outside(Operation operation) {
-        List<Parameter> members = Stream.concat(
-                        operation.pathParameters().stream(), operation.queryParameters().stream())
-                .toList();
-        return object(operation, members);
     }
 
     private static ObjectType object(Operation operation, List<Parameter> members) {
@@ -127,8 +119,8 @@ final class OperationComparison {
                         now.map(Thing.OfType::new),
                         List.of(),
                         after.at());
-        Optional<ObjectType> was = TypeComparison.object(old.get());
-        Optional<ObjectType> is = TypeComparison.object(now.get());
+        Optional<ObjectType> was = old.get().object();
+        Optional<ObjectType> is = now.get().object();
         if (was.isPresent() && is.isPresent()) {
             ParameterPath path =
                     now.get() instanceof FieldType.ListOf ? ParameterPath.ROOT.elements() : ParameterPath.ROOT;

@@ -3,7 +3,6 @@ package dev.certcentral.spec.diff.change;
 import dev.certcentral.spec.model.EnumValue;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Format;
-import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Value;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.List;
@@ -108,13 +107,5 @@ final class TypeComparison {
 
     private static Optional<Thing> thing(OptionalLong number) {
         return number.isPresent() ? Optional.of(new Thing.Amount(number.getAsLong())) : Optional.empty();
-    }
-
-    /** For callers that compare a type without a parameter around it. */
-    static Optional<ObjectType> object(FieldType type) {
-        if (type instanceof FieldType.ListOf list) {
-            return object(list.element());
-        }
-        return type instanceof FieldType.Nested nested ? Optional.of(nested.type()) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.certcentral.spec.diff.effect;
 
-import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.ParameterPath;
@@ -21,21 +20,14 @@ public final class Paths {
         for (String segment : path.segments()) {
             String name = segment.endsWith("[]") ? segment.substring(0, segment.length() - 2) : segment;
             found = here.flatMap(type -> type.member(name));
-            here = found.flatMap(parameter -> object(parameter.type()));
+            here = found.flatMap(parameter -> parameter.type().object());
         }
         return found;
     }
 
     /** The objects in the array that a path leads to. */
     public static Optional<ObjectType> element(ObjectType object, ParameterPath array) {
-        return parameter(object, array).flatMap(parameter -> object(parameter.type()));
-    }
-
-    private static Optional<ObjectType> object(FieldType type) {
-        if (type instanceof FieldType.ListOf list) {
-            return object(list.element());
-        }
-        return type instanceof FieldType.Nested nested ? Optional.of(nested.type()) : Optional.empty();
+        return parameter(object, array).flatMap(parameter -> parameter.type().object());
     }
 
     /** Whether every step of a path is required, so that nothing is accepted without it. */

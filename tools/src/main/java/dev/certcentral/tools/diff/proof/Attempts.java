@@ -147,7 +147,7 @@ final class Attempts {
         if (change.after().orElse(null) instanceof Thing.OfRule changed
                 && changed.rule().effect() instanceof Effect.Limit limit) {
             JsonPath array = JsonPath.of(path).below(limit.array());
-            Optional<ObjectType> element = Types.at(before, array).flatMap(Types::objectIn);
+            Optional<ObjectType> element = Types.at(before, array).flatMap(FieldType::object);
             return element.stream()
                     .flatMap(type -> MixedArrays.of(type, limit).stream())
                     .map(value -> new Attempt(Map.of(array, new Wish.Exactly(value)), List.of(array.pattern())))
@@ -215,7 +215,7 @@ final class Attempts {
             return new Wish.Exactly(array);
         }
         Given.Copies copies = (Given.Copies) given;
-        ObjectType element = Types.objectIn(type).orElseThrow();
+        ObjectType element = type.object().orElseThrow();
         return new Wish.Exactly(array(element(element, copies), copies.count()));
     }
 

@@ -12,6 +12,7 @@ import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.tools.diff.proof.Refusals.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -22,8 +23,7 @@ public final class ProofFinder {
 
     private final Validators before;
     private final Validators after;
-    private final Api old;
-    private final Api now;
+    private final RequestLines lines;
 
     /**
      * Prepares.
@@ -32,8 +32,7 @@ public final class ProofFinder {
      * @param after the new side
      */
     public ProofFinder(Api before, Api after) {
-        this.old = before;
-        this.now = after;
+        this.lines = new RequestLines(before, after);
         this.before = new Validators(before);
         this.after = new Validators(after);
     }
@@ -41,7 +40,7 @@ public final class ProofFinder {
     /** A proof of a verdict that breaks on the wire, or why there is none. */
     public Proof find(Verdict verdict) {
         Change change = verdict.change();
-        Optional<Proof> line = new RequestLines(old, now).proof(verdict);
+        Optional<Proof> line = lines.proof(verdict);
         if (line.isPresent()) {
             return line.get();
         }
@@ -86,9 +85,9 @@ public final class ProofFinder {
                         body.get().refusal()));
             }
         }
-        ObjectType outside = Types.outside(was);
+        ObjectType outside = was.outside();
         return find(
-                        new Attempts(verdict, occurrence, outside, Types.outside(is)).all(),
+                        new Attempts(verdict, occurrence, outside, is.outside()).all(),
                         outside,
                         before.outside(was),
                         after.outside(is))
@@ -109,16 +108,21 @@ public final class ProofFinder {
                             line + "(no body)",
                             refusals.get(0).message());
         }
-        return new Proof(
-                occurrence.name(),
-                Direction.REQUEST,
-                line + Payloads.text(Minimal.object(was.body().get())),
-                "The new side takes no body.");
+        return new PayloadSearch(was.body().get(), before.body(was), Map.of())
+                .find()
+                .map(body -> new Proof(
+                        occurrence.name(),
+                        Direction.REQUEST,
+                        line + Payloads.text(body),
+                        "The new side takes no body."))
+                .orElseGet(() -> Proof.none("No body was found that the old side accepts."));
     }
 
     private Optional<Proof> answer(Verdict verdict, Occurrence occurrence, Operation was, Operation is) {
-        Optional<ObjectType> old = was.response().flatMap(response -> Types.objectIn(response.type()));
-        Optional<ObjectType> now = is.response().flatMap(response -> Types.objectIn(response.type()));
+        Optional<ObjectType> old =
+                was.response().flatMap(response -> response.type().object());
+        Optional<ObjectType> now =
+                is.response().flatMap(response -> response.type().object());
         if (old.isEmpty() || now.isEmpty()) {
             return Optional.empty();
         }

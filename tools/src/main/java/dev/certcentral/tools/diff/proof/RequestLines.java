@@ -35,7 +35,6 @@ final class RequestLines {
             case ERROR_SHAPE ->
                 Optional.of(Proof.none("It is about the names in error bodies: " + change.beforeText() + " before, "
                         + change.afterText() + " now."));
-            case BODY -> Optional.of(body(change));
             case RESPONSE, RESPONSE_TYPE ->
                 Optional.of(Proof.none("Every answer shows it: " + words(change.beforeText()) + " before, "
                         + words(change.afterText()) + " now."));
@@ -90,17 +89,6 @@ final class RequestLines {
                         operation.method() + " " + url + operation.path(),
                         "The new side names no server of this address."))
                 .orElseGet(() -> Proof.none("The address is still that of another server."));
-    }
-
-    private Proof body(Change change) {
-        return change.site().occurrences().stream()
-                .findFirst()
-                .flatMap(occurrence -> operation(before, occurrence.before()))
-                .map(operation -> line(
-                        operation,
-                        operation.method() + " " + operation.path() + (change.added() ? "\n\n(no body)" : "\n\n{}"),
-                        change.added() ? "The new side demands a body." : "The new side takes no body."))
-                .orElseGet(() -> Proof.none("The call is gone as well."));
     }
 
     private static Proof line(Operation operation, String text, String refusal) {

@@ -2,11 +2,8 @@ package dev.certcentral.tools.diff.proof;
 
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
-import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the types of places. */
 final class Types {
@@ -34,27 +31,7 @@ final class Types {
         return at(root, path).flatMap(Types::object);
     }
 
-    /** The object that a body is, or is a list of. */
-    static Optional<ObjectType> objectIn(FieldType type) {
-        return object(type instanceof FieldType.ListOf list ? list.element() : type);
-    }
-
     private static Optional<ObjectType> object(FieldType type) {
         return type instanceof FieldType.Nested nested ? Optional.of(nested.type()) : Optional.empty();
-    }
-
-    /** Path and query parameters, read as the object they would be. */
-    static ObjectType outside(Operation operation) {
-        return new ObjectType(
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream())
-                        .toList(),
-                List.of(),
-                List.of(),
-                false,
-                false,
-                operation.at());
     }
 }

@@ -39,20 +39,19 @@ final class Validators {
 
     /** Judges path and query parameters, as the object they would be. */
     Refusals outside(Operation operation) {
-        return made.computeIfAbsent("outside " + operation.id(), key -> of(Types.outside(operation)));
+        return made.computeIfAbsent("outside " + operation.id(), key -> of(operation.outside()));
     }
 
     /** Judges whether an answer is what the side documents. */
     Refusals documented(Operation operation) {
         return made.computeIfAbsent(
                 "answer " + operation.id(),
-                key -> of(Types.objectIn(response(operation)).orElseThrow()));
+                key -> of(response(operation).object().orElseThrow()));
     }
 
     /** Judges whether a client of the side can read an answer. */
     static Refusals readable(Operation operation) {
-        FieldType type =
-                new FieldType.Nested(Types.objectIn(response(operation)).orElseThrow());
+        FieldType type = new FieldType.Nested(response(operation).object().orElseThrow());
         return payload -> Reading.refusals(type, payload);
     }
 

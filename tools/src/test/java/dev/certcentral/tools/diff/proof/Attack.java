@@ -48,7 +48,7 @@ final class Attack {
             if (old.response().isPresent() && now.get().response().isPresent()) {
                 Refusals documented = after.documented(now.get());
                 RandomPayloads payloads = new RandomPayloads(
-                        Types.objectIn(now.get().response().get().type()).orElseThrow(), documented, random);
+                        now.get().response().get().type().object().orElseThrow(), documented, random);
                 tried += attack(diff, payloads, payloadsEach, Validators.readable(old), refused);
             }
         }

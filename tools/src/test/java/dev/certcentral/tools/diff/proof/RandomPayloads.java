@@ -52,7 +52,7 @@ final class RandomPayloads {
     private void inside(Parameter member, JsonPath path, Map<JsonPath, Wish> wishes) {
         boolean list = member.type() instanceof FieldType.ListOf;
         JsonPath element = list ? path.plus(0) : path;
-        Optional<ObjectType> object = Types.objectIn(member.type());
+        Optional<ObjectType> object = member.type().object();
         wishes.put(path, new Wish.Present());
         object.ifPresent(some -> wish(some, element, wishes));
     }
