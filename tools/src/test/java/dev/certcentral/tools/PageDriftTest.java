@@ -50,6 +50,8 @@ class PageDriftTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.of(ledger),

@@ -45,7 +45,7 @@ final class ApiEmitter {
                         .addJavadoc("Describes the API to {@link $T}.\n\n@return never null\n", Types.API_CLIENT)
                         .returns(Types.API_DESCRIPTION)
                         .addStatement(
-                                "return new $T($S, $S, $L, $L, $S, $S, $S, $T.of($L))",
+                                "return new $T($S, $S, $L, $L, $S, $S, $S, $T.of($L), $T.of())",
                                 Types.API_DESCRIPTION,
                                 plan.id(),
                                 plan.plainTitle(),
@@ -60,7 +60,8 @@ final class ApiEmitter {
                                 plan.errors().code(),
                                 plan.errors().message(),
                                 Types.LIST,
-                                limits.build())
+                                limits.build(),
+                                Types.LIST)
                         .build())
                 .build();
     }

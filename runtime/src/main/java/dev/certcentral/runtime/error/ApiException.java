@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link ConnectionException}: no answer, or the call was given up;
  *   <li>{@link UnreadableResponseException}: a success whose body could not be read;
  *   <li>{@link ServerMismatchException}: the configured server does not offer the operation;
- *   <li>{@link ApiKeyException}: there is no usable API key.
+ *   <li>{@link ApiKeyException}: there is no usable API key;
+ *   <li>{@link RateLimitException}: the client keeps the API's rate limit, and the call may not wait;
+ *   <li>{@link NotPlacedException}, {@link AlreadyPlacedException}, {@link OutcomeUnknownException}: what became of a request
+ *       that was to be carried out at most once.
  * </ul>
  *
  * <p>No message of these exceptions contains the API key or anything of the request's body. Texts that come from the
  * server are bounded, and control characters in them are replaced. Values do not change once thrown.
  */
 public abstract sealed class ApiException extends RuntimeException
-        permits ApiErrorException,
+        permits AlreadyPlacedException,
+                ApiErrorException,
                 ApiKeyException,
                 ConnectionException,
+                NotPlacedException,
+                OutcomeUnknownException,
+                RateLimitException,
                 ServerMismatchException,
                 UnreadableResponseException {
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorCode member of an entry for machines
  * @param errorMessage member of an entry for people
  * @param rateLimits documented rate limits
+ * @param secretHeaders names of response headers that are never printed, in any case
  */
 public record ApiDescription(
         String id,
@@ -25,7 +26,8 @@ public record ApiDescription(
         String errorList,
         String errorCode,
         String errorMessage,
-        List<RateLimit> rateLimits) {
+        List<RateLimit> rateLimits,
+        List<String> secretHeaders) {
 
     /** What RFC 9110 allows in a header name. */
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -42,6 +44,7 @@ public record ApiDescription(
         Objects.requireNonNull(errorCode, "errorCode");
         Objects.requireNonNull(errorMessage, "errorMessage");
         rateLimits = List.copyOf(rateLimits);
+        secretHeaders = List.copyOf(secretHeaders);
         if (authHeader != null && !TOKEN.matcher(authHeader).matches()) {
             throw new IllegalArgumentException("`" + authHeader + "` cannot be the name of a header");
         }

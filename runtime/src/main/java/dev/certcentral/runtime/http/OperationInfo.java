@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param method HTTP method, upper case
  * @param path path template below the base URL, for messages
  * @param servers ids of the servers that offer it
+ * @param repeatable whether sending it again changes nothing: it only reads, or its documentation says so
  */
-public record OperationInfo(String id, String method, String path, List<String> servers) {
+public record OperationInfo(String id, String method, String path, List<String> servers, boolean repeatable) {
 
     /** Copies the list. */
     public OperationInfo {
@@ -19,5 +20,17 @@ public record OperationInfo(String id, String method, String path, List<String> 
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(path, "path");
         servers = List.copyOf(servers);
+    }
+
+    /**
+     * An operation that may be repeated exactly if it only reads.
+     *
+     * @param id what the specs call it
+     * @param method HTTP method, upper case
+     * @param path path template below the base URL, for messages
+     * @param servers ids of the servers that offer it
+     */
+    public OperationInfo(String id, String method, String path, List<String> servers) {
+        this(id, method, path, servers, method.equals("GET") || method.equals("HEAD"));
     }
 }

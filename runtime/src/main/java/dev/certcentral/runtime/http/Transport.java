@@ -82,9 +82,20 @@ final class Transport {
         }
         KeyInUse key = new KeyInUse();
         return http.newCall(request.newBuilder()
+                .url(withQuery(request))
                 .tag(KeyInUse.class, key)
                 .tag(Attempt.class, new Attempt(key))
                 .build());
+    }
+
+    private static HttpUrl withQuery(Request request) {
+        QueryParameters query = request.tag(QueryParameters.class);
+        if (query == null || query.pairs().isEmpty()) {
+            return request.url();
+        }
+        HttpUrl.Builder url = request.url().newBuilder();
+        query.pairs().forEach(pair -> url.addQueryParameter(pair.name(), pair.value()));
+        return url.build();
     }
 
     private static boolean below(HttpUrl home, HttpUrl url) {

@@ -109,7 +109,8 @@ final class ApiClientBuilderTest {
 
     @Test
     void apiWithoutKeyTakesNone() {
-        ApiDescription open = new ApiDescription("o", "Open", null, null, "errors", "code", "message", List.of());
+        ApiDescription open =
+                new ApiDescription("o", "Open", null, null, "errors", "code", "message", List.of(), List.of());
         ApiClient.Builder builder = ApiClient.builder(open).server(TestApi.HERE).json(TestApi.json());
 
         assertThat(builder.build().baseUrl()).isEqualTo("https://here.invalid/v2/");
@@ -130,6 +131,6 @@ final class ApiClientBuilderTest {
     @Test
     void headerNameMustBeAscii() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ApiDescription("a", "A", "X\u2011KEY", null, "e", "c", "m", List.of()));
+                .isThrownBy(() -> new ApiDescription("a", "A", "X\u2011KEY", null, "e", "c", "m", List.of(), List.of()));
     }
 }

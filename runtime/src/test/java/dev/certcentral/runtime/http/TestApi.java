@@ -18,8 +18,8 @@ final class TestApi {
 
     static final String KEY = "TOPSECRET_0123456789";
     static final String HEADER = "X-TEST-KEY";
-    static final ApiDescription DESCRIPTION =
-            new ApiDescription("test_api", "Test API", HEADER, "TEST_API_KEY", "errors", "code", "message", List.of());
+    static final ApiDescription DESCRIPTION = new ApiDescription(
+            "test_api", "Test API", HEADER, "TEST_API_KEY", "errors", "code", "message", List.of(), List.of());
     static final Server HERE = new Place("here", "https://here.invalid/v2", "Here");
     static final OperationInfo ORDER = new OperationInfo("place_order", "POST", "/order", List.of("here"));
     static final OperationInfo LOOK_UP = new OperationInfo("look_up", "GET", "/thing", List.of("here", "there"));

@@ -173,6 +173,8 @@ public final class ApiLoader {
                 header.auth(),
                 header.errors(),
                 header.rateLimits(),
+                header.queryArrays(),
+                header.secretHeaders(),
                 types.objects(),
                 types.enumerations(),
                 read,

@@ -2,6 +2,7 @@ package dev.certcentral.spec.load;
 
 import dev.certcentral.spec.model.Auth;
 import dev.certcentral.spec.model.ErrorShape;
+import dev.certcentral.spec.model.QueryArrays;
 import dev.certcentral.spec.model.RateLimit;
 import dev.certcentral.spec.model.Server;
 import dev.certcentral.spec.problem.Problems;
@@ -45,6 +46,8 @@ final class ApiReader {
             Optional<Auth> auth,
             ErrorShape errors,
             List<RateLimit> rateLimits,
+            QueryArrays queryArrays,
+            List<String> secretHeaders,
             Optional<Set<String>> serverIds,
             SourceLocation at) {
 
@@ -57,6 +60,8 @@ final class ApiReader {
                 List.of(),
                 Optional.empty(),
                 ErrorShape.USUAL,
+                List.of(),
+                QueryArrays.REPEATED,
                 List.of(),
                 Optional.empty(),
                 SourceLocation.ofFile("api.yaml"));
@@ -73,6 +78,8 @@ final class ApiReader {
                 fields.mapping("auth").map(this::auth),
                 fields.mapping("errors").map(this::errors).orElse(ErrorShape.USUAL),
                 rateLimits(fields),
+                QueryArrays.REPEATED,
+                List.of(),
                 fields.node("servers")
                         .filter(YamlNode.Mapping.class::isInstance)
                         .map(node -> ids((YamlNode.Mapping) node)),

@@ -92,6 +92,8 @@ final class OperationReader {
                 query,
                 body,
                 new ResponseReader(response).read(fields),
+                false,
+                Optional.empty(),
                 errata.errata(fields),
                 errata.notes(fields),
                 ledger,

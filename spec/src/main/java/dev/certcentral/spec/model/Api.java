@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param auth how callers identify themselves; empty for a public API
  * @param errors how the API reports errors
  * @param rateLimits documented limits per key
+ * @param queryArrays how arrays travel in query strings
+ * @param secretHeaders names of response headers whose values are never printed
  * @param types shared types by name, in alphabetical order
  * @param enumerations shared enumerations by name, in alphabetical order
  * @param operations in alphabetical order of their ids
@@ -30,6 +32,8 @@ public record Api(
         Optional<Auth> auth,
         ErrorShape errors,
         List<RateLimit> rateLimits,
+        QueryArrays queryArrays,
+        List<String> secretHeaders,
         Map<String, ObjectType> types,
         Map<String, FieldType.Enumeration> enumerations,
         List<Operation> operations,
@@ -38,6 +42,7 @@ public record Api(
     public Api {
         servers = List.copyOf(servers);
         rateLimits = List.copyOf(rateLimits);
+        secretHeaders = List.copyOf(secretHeaders);
         types = Ordered.copyOf(types);
         enumerations = Ordered.copyOf(enumerations);
         operations = List.copyOf(operations);

@@ -64,6 +64,9 @@ public sealed interface FieldType {
         }
     }
 
+    /** Bytes as they come, such as a file. Only a whole response can be that. */
+    record Binary() implements FieldType {}
+
     /**
      * A JSON object.
      *

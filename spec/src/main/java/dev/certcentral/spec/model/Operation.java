@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * @param queryParameters members of the request that travel in the query string
  * @param body the JSON body; empty for calls without one
  * @param response what a successful answer holds; empty when it has no body
+ * @param repeatable whether the documentation says of a call that changes something that it may be repeated; reading calls
+ *     always may be
+ * @param finds what became of which lost requests it tells; empty for nearly all
  * @param errata departures from the printed page
  * @param notes what the page says that no payload can show
  * @param ledger the printed page; empty when there is none
@@ -38,6 +41,8 @@ public record Operation(
         List<Parameter> queryParameters,
         Optional<ObjectType> body,
         Optional<Response> response,
+        boolean repeatable,
+        Optional<Finder> finds,
         List<Erratum> errata,
         List<Note> notes,
         Optional<Ledger> ledger,

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * The body of a successful answer.
  *
- * @param type an object or an array
+ * @param type an object, an array, or bytes
  * @param at where it was written
  */
 public record Response(FieldType type, SourceLocation at) {

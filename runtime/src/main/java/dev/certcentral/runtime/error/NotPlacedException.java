@@ -1,0 +1,86 @@
+package dev.certcentral.runtime.error;
+
+import java.util.Objects;
+
+/**
+ * A request that was to be carried out at most once was not carried out: it was not sent, the API refused it, or the
+ * caller's {@link dev.certcentral.runtime.policy.OncePolicy} takes its absence as a proof. It may be made again, with
+ * whatever the {@linkplain #getCause() cause} complains about put right.
+ */
+public final class NotPlacedException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The request. */
+    private final RequestLine request;
+
+    /** Names the request at the API. */
+    private final String id;
+
+    /** What happened. */
+    private final ApiException failure;
+
+    /**
+     * Creates the exception.
+     *
+     * @param request the request
+     * @param id names the request at the API
+     * @param why how it is known, a sentence for people
+     * @param failure what happened to the request
+     */
+    public NotPlacedException(RequestLine request, String id, String why, ApiException failure) {
+        super(request + ": not carried out. " + why + " (" + failure.getMessage() + ")", failure);
+        this.request = Objects.requireNonNull(request, "request");
+        this.id = Objects.requireNonNull(id, "id");
+        this.failure = failure;
+    }
+
+    /**
+     * The request.
+     *
+     * @return never null
+     */
+    public RequestLine request() {
+        return request;
+    }
+
+    /**
+     * The text that names the request at the API.
+     *
+     * @return never empty
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * What happened to the request, such as an {@link ApiErrorException} with the API's reasons.
+     *
+     * @return never null
+     */
+    public ApiException failure() {
+        return failure;
+    }
+
+    /**
+     * What is known about the request that was sent last.
+     *
+     * @return that of {@link #failure()}
+     */
+    @Override
+    public Outcome outcome() {
+        return failure.outcome();
+    }
+
+    /**
+     * Whether the same request makes sense again.
+     *
+     * @return {@link RetryAdvice.Kind#LATER} or {@link RetryAdvice.Kind#NEVER}, never
+     *     {@link RetryAdvice.Kind#UNKNOWN_OUTCOME}
+     */
+    @Override
+    public RetryAdvice retryAdvice() {
+        RetryAdvice advice = failure.retryAdvice();
+        return advice.kind() == RetryAdvice.Kind.UNKNOWN_OUTCOME ? RetryAdvice.later() : advice;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.certcentral.runtime.http;
+
+import dev.certcentral.runtime.json.WireValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What travels behind the question mark of a URL, in order. Names and values are percent-encoded when they are sent.
+ *
+ * <p>Retrofit interfaces take all query parameters of a call as one of these, so that a new optional parameter does not
+ * change their methods. Immutable.
+ */
+public final class QueryParameters {
+
+    /** None. */
+    public static final QueryParameters NONE = new QueryParameters(List.of());
+
+    /**
+     * One name with one value.
+     *
+     * @param name not encoded
+     * @param value not encoded
+     */
+    public record Pair(String name, String value) {
+
+        /** Checks that nothing is missing. */
+        public Pair {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    private final List<Pair> pairs;
+
+    private QueryParameters(List<Pair> pairs) {
+        this.pairs = pairs;
+    }
+
+    /**
+     * Starts with nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Names and values as they will travel, but for the encoding.
+     *
+     * @return immutable
+     */
+    public List<Pair> pairs() {
+        return pairs;
+    }
+
+    /**
+     * The names only: a value may be somebody's e-mail address.
+     *
+     * @return for people
+     */
+    @Override
+    public String toString() {
+        return "QueryParameters" + pairs.stream().map(Pair::name).toList();
+    }
+
+    /** Collects parameters; null stands for absence everywhere. Not for use by many threads. */
+    public static final class Builder {
+
+        private final List<Pair> pairs = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * A single value: a text, a number, a boolean, or a constant, which travels as its text.
+         *
+         * @param name on the wire
+         * @param value null: the parameter is left out
+         * @return this builder
+         */
+        public Builder add(String name, @Nullable Object value) {
+            if (value != null) {
+                pairs.add(new Pair(name, text(value)));
+            }
+            return this;
+        }
+
+        /**
+         * An array whose values travel under the same name each: {@code name=a&name=b}.
+         *
+         * @param name on the wire
+         * @param values null: the parameter is left out
+         * @return this builder
+         */
+        public Builder repeated(String name, @Nullable List<?> values) {
+            if (values != null) {
+                values.forEach(value -> add(name, value));
+            }
+            return this;
+        }
+
+        /**
+         * An array whose values travel with their index: {@code name[0]=a&name[1]=b}; a single one under the plain name.
+         *
+         * @param name on the wire
+         * @param values null: the parameter is left out
+         * @return this builder
+         */
+        public Builder indexed(String name, @Nullable List<?> values) {
+            if (values != null && values.size() == 1) {
+                return add(name, values.get(0));
+            }
+            for (int i = 0; values != null && i < values.size(); i++) {
+                add(name + "[" + i + "]", values.get(i));
+            }
+            return this;
+        }
+
+        /**
+         * What was collected.
+         *
+         * @return immutable
+         */
+        public QueryParameters build() {
+            return pairs.isEmpty() ? NONE : new QueryParameters(List.copyOf(pairs));
+        }
+
+        private static String text(Object value) {
+            return value instanceof WireValue constant ? constant.wireValue() : value.toString();
+        }
+    }
+}
