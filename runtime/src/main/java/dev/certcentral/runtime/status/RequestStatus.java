@@ -1,12 +1,26 @@
 package dev.certcentral.runtime.status;
 
 import dev.certcentral.runtime.json.OpenValue;
-import java.util.Objects;
+import java.util.Locale;
 
 /**
  * Where a request stands. Open: a status that is not known yet keeps its text. Immutable.
  *
- * <p>Use {@link #known()} in a switch. Values with the same text are equal.
+ * <p>A known status is either {@linkplain #isWaiting() waiting} or {@linkplain #isDecided() decided}. An unknown one is
+ * neither.
+ *
+ * <table>
+ * <caption>What follows what</caption>
+ * <tr><th>status</th><th>kind</th><th>goes on to</th></tr>
+ * <tr><td>{@code submitted}</td><td>waiting</td><td>pending, approved, rejected</td></tr>
+ * <tr><td>{@code pending}</td><td>waiting</td><td>approved, rejected</td></tr>
+ * <tr><td>{@code approved}, {@code rejected}</td><td>decided</td><td>nothing; an approved order goes its own way, see
+ * {@link OrderStatus}</td></tr>
+ * </table>
+ *
+ * <p>The words are documented; which follows which is concluded from what they mean.
+ *
+ * <p>Use {@link #known()} in a switch. It reads letters in any case; values are equal if their texts are exactly the same.
  */
 public final class RequestStatus implements OpenValue {
 
@@ -51,8 +65,8 @@ public final class RequestStatus implements OpenValue {
     /**
      * The status with a text.
      *
-     * @param value the text as it travels; compared exactly
-     * @return one of the constants, or an unknown status that keeps the text
+     * @param value the text as it travels
+     * @return one of the constants if the text is exactly the same, else a status that keeps the text
      */
     public static RequestStatus of(String value) {
         return switch (value) {
@@ -60,7 +74,17 @@ public final class RequestStatus implements OpenValue {
             case "submitted" -> SUBMITTED;
             case "approved" -> APPROVED;
             case "rejected" -> REJECTED;
-            default -> new RequestStatus(value, Known.UNKNOWN);
+            default -> new RequestStatus(value, inAnyCase(value.toLowerCase(Locale.ROOT)));
+        };
+    }
+
+    private static Known inAnyCase(String lower) {
+        return switch (lower) {
+            case "pending" -> Known.PENDING;
+            case "submitted" -> Known.SUBMITTED;
+            case "approved" -> Known.APPROVED;
+            case "rejected" -> Known.REJECTED;
+            default -> Known.UNKNOWN;
         };
     }
 
@@ -94,6 +118,15 @@ public final class RequestStatus implements OpenValue {
     }
 
     /**
+     * Whether somebody has yet to decide.
+     *
+     * @return true for pending and submitted; false for an unknown status, of which nothing can be said
+     */
+    public boolean isWaiting() {
+        return isKnown() && !isDecided();
+    }
+
+    /**
      * Whether somebody has decided.
      *
      * @return true for approved and rejected; false for an unknown status, of which nothing can be said
@@ -118,7 +151,7 @@ public final class RequestStatus implements OpenValue {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(value);
+        return value.hashCode();
     }
 
     /**

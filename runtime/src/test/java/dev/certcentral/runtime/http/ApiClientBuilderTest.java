@@ -131,6 +131,7 @@ final class ApiClientBuilderTest {
     @Test
     void headerNameMustBeAscii() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ApiDescription("a", "A", "X\u2011KEY", null, "e", "c", "m", List.of(), List.of()));
+                .isThrownBy(
+                        () -> new ApiDescription("a", "A", "X\u2011KEY", null, "e", "c", "m", List.of(), List.of()));
     }
 }

@@ -14,7 +14,8 @@ final class RequestStatusTest {
         "submitted, SUBMITTED, false, false",
         "approved, APPROVED, true, true",
         "rejected, REJECTED, true, false",
-        "Approved, UNKNOWN, false, false",
+        "Approved, APPROVED, true, true",
+        "REJECTED, REJECTED, true, false",
         "on_hold, UNKNOWN, false, false",
         "'', UNKNOWN, false, false",
     })
@@ -26,6 +27,7 @@ final class RequestStatusTest {
         assertThat(status.isKnown()).isEqualTo(known != RequestStatus.Known.UNKNOWN);
         assertThat(status.isDecided()).isEqualTo(decided);
         assertThat(status.isApproved()).isEqualTo(approved);
+        assertThat(status.isWaiting()).isEqualTo(status.isKnown() && !decided);
     }
 
     @Test
@@ -35,5 +37,6 @@ final class RequestStatusTest {
                 .hasSameHashCodeAs(RequestStatus.of("new"));
         assertThat(RequestStatus.of("pending")).isSameAs(RequestStatus.PENDING);
         assertThat(RequestStatus.of("new")).isNotEqualTo(RequestStatus.PENDING);
+        assertThat(RequestStatus.of("Pending")).isNotEqualTo(RequestStatus.PENDING);
     }
 }
