@@ -45,7 +45,7 @@ final class ApiEmitter {
                         .addJavadoc("Describes the API to {@link $T}.\n\n@return never null\n", Types.API_CLIENT)
                         .returns(Types.API_DESCRIPTION)
                         .addStatement(
-                                "return new $T($S, $S, $L, $L, $S, $S, $S, $T.of($L), $T.of())",
+                                "return new $T($S, $S, $L, $L, $S, $S, $S, $T.of($L), $T.of($L))",
                                 Types.API_DESCRIPTION,
                                 plan.id(),
                                 plan.plainTitle(),
@@ -61,7 +61,10 @@ final class ApiEmitter {
                                 plan.errors().message(),
                                 Types.LIST,
                                 limits.build(),
-                                Types.LIST)
+                                Types.LIST,
+                                plan.secretHeaders().stream()
+                                        .map(name -> CodeBlock.of("$S", name))
+                                        .collect(CodeBlock.joining(", ")))
                         .build())
                 .build();
     }

@@ -48,10 +48,11 @@ public final class ClientEmitter {
         for (EnumPlan shared : plan.enums()) {
             add(enums.emit(shared));
         }
+        RetrofitEmitter interfaces = new RetrofitEmitter(types);
         GroupEmitter groups = new GroupEmitter(types);
         for (GroupPlan group : plan.groups()) {
-            add(groups.retrofit(group));
-            add(groups.facade(group));
+            add(interfaces.emit(group));
+            add(groups.emit(group));
         }
     }
 

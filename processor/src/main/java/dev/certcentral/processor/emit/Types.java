@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.certcentral.processor.plan.CallPlan;
 import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.SlotPlan;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Types {
     static final ClassName API_DESCRIPTION = runtime("http", "ApiDescription");
     static final ClassName OPERATION_INFO = runtime("http", "OperationInfo");
     static final ClassName RATE_LIMIT = runtime("http", "RateLimit");
+    static final ClassName QUERY_PARAMETERS = runtime("http", "QueryParameters");
     static final ClassName SERVER = runtime("http", "Server");
     static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");
     static final ClassName JSON_READER = ClassName.get("com.squareup.moshi", "JsonReader");
@@ -92,6 +94,11 @@ final class Types {
             return ClassName.bestGuess(existing.qualifiedName());
         }
         return ParameterizedTypeName.get(LIST, boxed(((JavaType.Listing) type).element()));
+    }
+
+    /** The type of what a call brings back, boxed. */
+    TypeName answer(CallPlan call) {
+        return call.response().map(this::boxed).orElse(ClassName.get(Void.class));
     }
 
     /** The type, primitive where it has a primitive. */

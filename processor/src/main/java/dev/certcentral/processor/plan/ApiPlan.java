@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param auth how callers identify themselves
  * @param errors how errors look
  * @param rateLimits documented limits
+ * @param secretHeaders response headers that are never printed
  * @param objects requests and shared objects
  * @param choices choices
  * @param enums shared enumerations
@@ -32,6 +33,7 @@ public record ApiPlan(
         Optional<Auth> auth,
         ErrorNames errors,
         List<Limit> rateLimits,
+        List<String> secretHeaders,
         List<ObjectPlan> objects,
         List<ChoicePlan> choices,
         List<EnumPlan> enums,

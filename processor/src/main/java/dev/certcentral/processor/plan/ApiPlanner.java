@@ -6,6 +6,7 @@ import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.QueryArrays;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ public final class ApiPlanner {
                         .map(limit -> new ApiPlan.Limit(
                                 limit.requests(), limit.window().toSeconds()))
                         .toList(),
+                api.secretHeaders(),
                 objects,
                 shared.choices(),
                 shared.enums(),
@@ -147,32 +149,52 @@ public final class ApiPlanner {
     }
 
     private CallPlan call(Operation operation) {
-        String name = Cases.camel(operation.call().orElse(operation.id()));
-        names.take("call " + operation.group(), name, "the call `" + operation.id() + "`", operation.at());
+        String name = callName(operation);
         operation.requestName().ifPresent(request -> {
             names.takeClass("package", request, "the request `" + request + "`", operation.at());
             objects.add(new ObjectPlanner(shared, request, false).request(operation, api.types()));
         });
-        String outermost = operation.requestName().orElse("");
-        List<SlotPlan> parameters = new ArrayList<>();
-        ObjectPlanner planner = new ObjectPlanner(shared, outermost, false);
-        operation.pathParameters().forEach(p -> parameters.add(planner.parameter(p, Place.PATH, operation)));
-        // By name, so that callers of the Retrofit interface do not care in which order the page lists them.
-        operation.queryParameters().stream()
-                .map(p -> planner.parameter(p, Place.QUERY, operation))
-                .sorted(Comparator.comparing(SlotPlan::name))
-                .forEach(parameters::add);
+        ObjectPlanner planner =
+                new ObjectPlanner(shared, operation.requestName().orElse(""), false);
         return new CallPlan(
                 name,
-                operation.id(),
-                operation.method().name(),
-                operation.path(),
-                operation.servers(),
+                new OperationPlan(
+                        Cases.constant(operation.call().orElse(operation.id())),
+                        operation.id(),
+                        operation.method().name(),
+                        operation.path(),
+                        operation.servers(),
+                        operation.repeatable()),
                 Docs.operation(operation, List.of()),
                 operation.requestName().map(request -> new JavaType.Generated(List.of(request))),
-                parameters,
+                operation.pathParameters().stream()
+                        .map(p -> planner.parameter(p, Place.PATH, operation))
+                        .toList(),
+                // By name, so that it does not matter in which order the page lists them.
+                operation.queryParameters().stream()
+                        .map(p -> planner.parameter(p, Place.QUERY, operation))
+                        .sorted(Comparator.comparing(SlotPlan::name))
+                        .toList(),
+                api.queryArrays() == QueryArrays.INDEXED,
                 operation.body().isPresent(),
-                operation.response().map(response -> planner.responseType(response.type())));
+                operation.response().map(response -> planner.responseType(response.type())),
+                "the answer; never null",
+                Optional.empty());
+    }
+
+    /** A call has several methods, and no two calls of a group may have one of the same name. */
+    private String callName(Operation operation) {
+        String scope = "call " + operation.group();
+        names.reserve(scope, "api", "the method that gives the Retrofit interface");
+        names.reserve(scope, "client", "the method that gives the transport");
+        String name = Cases.camel(operation.call().orElse(operation.id()));
+        String what = "the call `" + operation.id() + "`";
+        for (String way : List.of("", "Async", "Call")) {
+            if (!names.take(scope, name + way, what, operation.at())) {
+                break;
+            }
+        }
+        return name;
     }
 
     private List<GroupPlan> groups(Map<String, List<CallPlan>> calls) {

@@ -43,7 +43,7 @@ final class Names {
                     "name-clash",
                     at,
                     what + " becomes `" + name + "` in Java, like " + owner
-                            + "; give it another name with `as` or `as_type`, or rename it");
+                            + "; give it another name with `as`, `as_type` or `call`, or rename it");
             return false;
         }
         SourceLocation first = taken.putIfAbsent(scope + "\n" + name, at);
@@ -59,7 +59,7 @@ final class Names {
                 "name-clash",
                 at,
                 what + " becomes `" + name + "` in Java, like the one at " + first
-                        + "; give one of them another name with `as` or `as_type`");
+                        + "; give one of them another name with `as`, `as_type` or `call`");
     }
 
     /** Takes a class name; names that differ only in case would share a file on some systems. */

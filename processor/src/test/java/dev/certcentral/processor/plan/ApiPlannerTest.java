@@ -107,7 +107,7 @@ class ApiPlannerTest {
     @Test
     void pathAndQueryTravelOutsideOfTheBody() {
         CallPlan call = plan(ORDER).groups().get(0).calls().get(0);
-        assertThat(call.parameters()).extracting(SlotPlan::place).containsExactly(Place.PATH, Place.QUERY);
+        assertThat(call.placeholders()).extracting(SlotPlan::place).containsExactly(Place.PATH);
         assertThat(call.hasBody()).isTrue();
         assertThat(call.name()).isEqualTo(Cases.camel("order"));
     }
@@ -125,9 +125,9 @@ class ApiPlannerTest {
                   shop_id: {required: yes, about: Which shop.}
                 query: {word: {about: What to look for.}, limit: {type: integer, about: How many.}}
                 """;
-        assertThat(plan(search).groups().get(0).calls().get(0).parameters())
-                .extracting(SlotPlan::name)
-                .containsExactly("shopId", "shelfId", "limit", "word");
+        CallPlan call = plan(search).groups().get(0).calls().get(0);
+        assertThat(call.placeholders()).extracting(SlotPlan::name).containsExactly("shopId", "shelfId");
+        assertThat(call.query()).extracting(SlotPlan::name).containsExactly("limit", "word");
     }
 
     @Test
