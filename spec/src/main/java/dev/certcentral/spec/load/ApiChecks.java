@@ -46,6 +46,7 @@ final class ApiChecks {
                 "the request class `%s`",
                 o -> o.requestName().orElse(""));
         directions(api);
+        new FinderChecks(api, problems).check();
     }
 
     private void unique(Api api, String code, String what, Function<Operation, String> name) {

@@ -25,8 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code api.yaml}. */
 final class ApiReader {
 
-    private static final Set<String> KEYS =
-            Set.of("api", "title", "about", "server_type", "servers", "auth", "errors", "rate_limits");
+    private static final Set<String> KEYS = Set.of(
+            "api",
+            "title",
+            "about",
+            "server_type",
+            "servers",
+            "auth",
+            "errors",
+            "rate_limits",
+            "query_arrays",
+            "secret_headers");
     private static final Pattern WINDOW = Pattern.compile("([1-9][0-9]{0,5})([smh])");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
 
@@ -78,8 +87,8 @@ final class ApiReader {
                 fields.mapping("auth").map(this::auth),
                 fields.mapping("errors").map(this::errors).orElse(ErrorShape.USUAL),
                 rateLimits(fields),
-                QueryArrays.REPEATED,
-                List.of(),
+                queryArrays(fields),
+                secretHeaders(fields),
                 fields.node("servers")
                         .filter(YamlNode.Mapping.class::isInstance)
                         .map(node -> ids((YamlNode.Mapping) node)),
@@ -163,6 +172,42 @@ final class ApiReader {
                 fields.text("list").orElse(usual.list()),
                 fields.text("code").orElse(usual.code()),
                 fields.text("message").orElse(usual.message()));
+    }
+
+    private QueryArrays queryArrays(Fields api) {
+        String word = api.text("query_arrays").orElse("repeated");
+        return switch (word) {
+            case "repeated" -> QueryArrays.REPEATED;
+            case "indexed" -> QueryArrays.INDEXED;
+            default -> {
+                problems.error(
+                        "wrong-type",
+                        api.at("query_arrays"),
+                        "`query_arrays` must be `repeated` (name=a&name=b) or `indexed` (name[0]=a&name[1]=b), not `"
+                                + word + "`");
+                yield QueryArrays.REPEATED;
+            }
+        };
+    }
+
+    /** Names of headers are the same in any case. */
+    private List<String> secretHeaders(Fields api) {
+        List<String> names = new ArrayList<>();
+        for (YamlNode item : api.oneOrMore("secret_headers")) {
+            Fields.text(item, "an item of `secret_headers`", problems)
+                    .filter(name -> Fields.checkWord(name, Word.HEADER, item.at(), problems))
+                    .ifPresent(name -> {
+                        if (names.stream().anyMatch(name::equalsIgnoreCase)) {
+                            problems.error(
+                                    "duplicate-value",
+                                    item.at(),
+                                    "the header `" + name + "` is listed twice; remove one");
+                        } else {
+                            names.add(name);
+                        }
+                    });
+        }
+        return names;
     }
 
     private List<RateLimit> rateLimits(Fields api) {

@@ -6,6 +6,7 @@ import dev.certcentral.spec.model.Ledger;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.Response;
 import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.yaml.YamlNode;
@@ -29,6 +30,8 @@ final class OperationReader {
             "call",
             "request",
             "response",
+            "repeatable",
+            "finds",
             "page",
             "about",
             "path",
@@ -70,6 +73,7 @@ final class OperationReader {
         HttpReader.Line http = httpReader.read();
         List<Parameter> path = HttpReader.inOrderOf(http.path(), parameters(fields, "path", request));
         List<Parameter> query = parameters(fields, "query", request);
+        checkBrackets(query);
         httpReader.checkPlaceholders(http.path(), path);
         Optional<ObjectType> body = body(fields, request);
         checkNames(path, query, body);
@@ -78,6 +82,8 @@ final class OperationReader {
         if (!fields.has("request") && (body.isPresent() || !query.isEmpty())) {
             problems.error("missing-key", fields.at(), "query or body parameters need a class; name it with `request`");
         }
+        Optional<Response> answer = new ResponseReader(response).read(fields);
+        FinderReader finder = new FinderReader(response, http.method(), path, query, answer);
         ErratumReader errata = new ErratumReader(request, response);
         return new Operation(
                 fields.requiredWord("operation", Word.SNAKE_CASE),
@@ -91,9 +97,9 @@ final class OperationReader {
                 path,
                 query,
                 body,
-                new ResponseReader(response).read(fields),
-                false,
-                Optional.empty(),
+                answer,
+                fields.yes("repeatable"),
+                finder.read(fields),
                 errata.errata(fields),
                 errata.notes(fields),
                 ledger,
@@ -195,6 +201,18 @@ final class OperationReader {
                                         + "; name one of them with `as`");
                     }
                 });
+    }
+
+    /** What {@code filters[status]} should be called in code is for the author to say. */
+    private void checkBrackets(List<Parameter> query) {
+        for (Parameter parameter : query) {
+            if (parameter.name().matches(".*[\\[\\]].*") && parameter.codeName().isEmpty()) {
+                problems.error(
+                        "missing-key",
+                        parameter.at(),
+                        "`" + parameter.name() + "` has brackets, so it needs a name in code; give it one with `as`");
+            }
+        }
     }
 
     private void checkMethod(HttpReader.Line http, Optional<ObjectType> body, Fields fields) {

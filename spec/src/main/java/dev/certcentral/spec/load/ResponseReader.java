@@ -13,6 +13,9 @@ import java.util.Set;
 /** Reads what a successful answer holds. */
 final class ResponseReader {
 
+    /** Instead of a type: the answer is a file. */
+    private static final String BINARY = "binary";
+
     private final Scope scope;
 
     ResponseReader(Scope scope) {
@@ -30,6 +33,16 @@ final class ResponseReader {
             boolean array = word.endsWith("[]");
             String name = array ? word.substring(0, word.length() - 2) : word;
             if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            if (word.equals(BINARY) && key.equals("response")) {
+                return Optional.of(new Response(new FieldType.Binary(), node.at()));
+            }
+            if (name.equals(BINARY)) {
+                scope.error(
+                        "unknown-type",
+                        response.at(key),
+                        "bytes are a whole answer and have no members; write `response: binary`");
                 return Optional.empty();
             }
             if (!scope.types().knows(name) || scope.types().isEnumeration(name)) {

@@ -47,4 +47,37 @@ public record Api(
         enumerations = Ordered.copyOf(enumerations);
         operations = List.copyOf(operations);
     }
+
+    /**
+     * The operation that tells what became of lost requests of another, so that the other can be carried out at most once.
+     *
+     * @param operation any operation of this API
+     * @return an operation that has {@link Operation#finds()}; empty if nothing can tell
+     */
+    public Optional<Operation> finderOf(Operation operation) {
+        return operations.stream()
+                .filter(finder -> finder.finds()
+                        .filter(finds -> finds.finds(operation.response()))
+                        .filter(finds -> operation
+                                .body()
+                                .flatMap(body -> body.member(finds.by()))
+                                .isPresent())
+                        .isPresent())
+                .findFirst();
+    }
+
+    /**
+     * The operations whose lost requests an operation tells about.
+     *
+     * @param finder any operation of this API
+     * @return in alphabetical order of their ids; empty unless it has {@link Operation#finds()}
+     */
+    public List<Operation> servedBy(Operation finder) {
+        return finder.finds().isEmpty()
+                ? List.of()
+                : operations.stream()
+                        .filter(operation ->
+                                finderOf(operation).map(Operation::id).equals(Optional.of(finder.id())))
+                        .toList();
+    }
 }

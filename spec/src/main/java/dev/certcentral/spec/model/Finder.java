@@ -3,6 +3,7 @@ package dev.certcentral.spec.model;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes an operation the one that finds what became of a lost request: an operation that answers with {@code type} and has
@@ -18,5 +19,15 @@ public record Finder(String type, String by, String in, Map<String, List<String>
 
     public Finder {
         members = Ordered.copyOf(members);
+    }
+
+    /** Whether an answer is of the kind that it finds. */
+    public boolean finds(Optional<Response> answer) {
+        return answer.map(Response::type)
+                .filter(FieldType.Nested.class::isInstance)
+                .flatMap(FieldType::object)
+                .flatMap(ObjectType::name)
+                .filter(type::equals)
+                .isPresent();
     }
 }

@@ -28,7 +28,9 @@ public final class Lint {
             new PrintedTwice(),
             new PrintedTypeUnknown(),
             new PrintedDepthImpossible(),
-            new SisterPagesDiffer());
+            new SisterPagesDiffer(),
+            new RepeatableRead(),
+            new FinderUnused());
 
     private Lint() {}
 
