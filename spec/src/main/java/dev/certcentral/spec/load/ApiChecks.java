@@ -46,7 +46,7 @@ final class ApiChecks {
                 "the request class `%s`",
                 o -> o.requestName().orElse(""));
         directions(api);
-        new FinderChecks(api, problems).check();
+        new FinderChecks(problems).check(api);
     }
 
     private void unique(Api api, String code, String what, Function<Operation, String> name) {

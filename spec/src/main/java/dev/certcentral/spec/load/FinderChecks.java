@@ -6,93 +6,97 @@ import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.problem.Problems;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Whether those who find lost requests and the operations they serve go together. */
 final class FinderChecks {
 
-    private final Api api;
     private final Problems problems;
+    private final List<Finding> findings = new ArrayList<>();
 
-    FinderChecks(Api api, Problems problems) {
-        this.api = api;
+    FinderChecks(Problems problems) {
         this.problems = problems;
     }
 
-    void check() {
-        Map<Key, Operation> finders = new LinkedHashMap<>();
+    /** An operation that finds, and what it finds. */
+    private record Finding(Operation operation, Finder finder) {
+
+        String text() {
+            return "`" + operation.id() + "` at " + finder.at();
+        }
+
+        /** The member that names a lost request of another operation, if this is for such requests. */
+        Optional<Parameter> member(Operation other) {
+            return other.body()
+                    .filter(body -> finder.finds(other.response()))
+                    .flatMap(body -> body.member(finder.by()));
+        }
+    }
+
+    /** What findings are told apart by. */
+    private record Key(String type, String by) {}
+
+    void check(Api api) {
+        Map<Key, Finding> first = new HashMap<>();
         for (Operation operation : api.operations()) {
-            operation.finds().ifPresent(finder -> {
-                Operation first = finders.putIfAbsent(new Key(finder.type(), finder.by()), operation);
-                if (first != null) {
+            operation.finds().map(finder -> new Finding(operation, finder)).ifPresent(finding -> {
+                Finder finder = finding.finder();
+                Finding earlier = first.putIfAbsent(new Key(finder.type(), finder.by()), finding);
+                if (earlier == null) {
+                    findings.add(finding);
+                } else {
                     problems.error(
                             "duplicate-finder",
                             finder.at(),
-                            "`" + first.id() + "` at "
-                                    + Objects.requireNonNull(first.finds().orElse(null))
-                                            .at() + " finds `"
-                                    + finder.type() + "` by `" + finder.by() + "` already; remove one");
+                            earlier.text() + " finds `" + finder.type() + "` by `" + finder.by()
+                                    + "` already; remove one");
                 }
             });
         }
-        for (Operation operation : api.operations()) {
-            List<Operation> serving = new ArrayList<>();
-            for (Operation finder : finders.values()) {
-                finder.finds().flatMap(finds -> member(operation, finds)).ifPresent(by -> {
-                    serving.add(finder);
-                    checkMember(operation, by, finder);
-                    checkServers(operation, finder);
-                });
-            }
-            if (serving.size() > 1) {
-                problems.error(
-                        "duplicate-finder",
-                        operation.at(),
-                        "both `" + serving.get(0).id() + "` and `"
-                                + serving.get(1).id() + "` find what became of this; drop `finds` from one");
-            }
+        api.operations().forEach(this::check);
+    }
+
+    private void check(Operation operation) {
+        List<Finding> serving = new ArrayList<>();
+        for (Finding finding : findings) {
+            finding.member(operation).ifPresent(by -> {
+                serving.add(finding);
+                checkMember(operation, by, finding);
+                checkServers(operation, finding);
+            });
+        }
+        if (serving.size() > 1) {
+            problems.error(
+                    "duplicate-finder",
+                    operation.at(),
+                    "both " + serving.get(0).text() + " and " + serving.get(1).text() + " find what became of `"
+                            + operation.id() + "`; drop `finds` from one");
         }
     }
 
-    /** What finders are told apart by. */
-    private record Key(String type, String by) {}
-
-    /** The member that names a lost request of the operation, if it is one that a finder is for. */
-    private static Optional<Parameter> member(Operation operation, Finder finder) {
-        return operation
-                .body()
-                .filter(body -> finder.finds(operation.response()))
-                .flatMap(body -> body.member(finder.by()));
-    }
-
-    private void checkMember(Operation operation, Parameter by, Operation finder) {
+    private void checkMember(Operation operation, Parameter by, Finding finding) {
         if (!FinderReader.takesAnyId(by.type())) {
             problems.error(
                     "finder-member-unfit",
                     by.at(),
-                    "`" + finder.id() + "` at " + at(finder) + " finds requests by `" + by.name()
-                            + "`, so here it must be " + FinderReader.ANY_ID + "; change it, or rename it if it is"
-                            + " something else in `" + operation.id() + "`");
+                    finding.text() + " finds requests by `" + by.name() + "`, so here it must be "
+                            + FinderReader.ANY_ID + "; change it, or rename it if it is something else in `"
+                            + operation.id() + "`");
         }
     }
 
-    private void checkServers(Operation operation, Operation finder) {
+    private void checkServers(Operation operation, Finding finding) {
         for (String server : operation.servers()) {
-            if (!finder.servers().contains(server)) {
+            if (!finding.operation().servers().contains(server)) {
                 problems.error(
                         "finder-elsewhere",
-                        finder.at(),
-                        "`" + operation.id() + "` at " + operation.at() + " is offered on `" + server + "`, and `"
-                                + finder.id() + "`, which finds its lost requests, is not; add the server");
+                        finding.finder().at(),
+                        "`" + operation.id() + "` at " + operation.at() + " is offered on `" + server
+                                + "`, and what finds its lost requests is not; add the server");
             }
         }
-    }
-
-    private static String at(Operation finder) {
-        return finder.finds().map(finds -> finds.at().toString()).orElse("");
     }
 }

@@ -119,7 +119,7 @@ final class FinderReader {
                 "finder-no-look-up",
                 parameter.at(),
                 "`" + parameter.name() + "` is required, but whoever lost an answer knows only `" + by
-                        + "`; drop `finds` or make it optional");
+                        + "`; drop `finds` or do without the parameter");
     }
 
     /** Whether it takes a random id such as a UUID without hyphens. */
