@@ -47,8 +47,8 @@ public final class CertCentral implements AutoCloseable {
      *
      * @return never null
      */
-    public Orders orders() {
-        return new Orders(client);
+    public OrderCalls orders() {
+        return new OrderCalls(client);
     }
 
     /**

@@ -73,7 +73,7 @@ class RulesTest {
     }
 
     private static Arguments broken(
-            String rule, String path, Supplier<?> build, Function<Orders, OrderPlaced> placeUnchecked) {
+            String rule, String path, Supplier<?> build, Function<OrderCalls, OrderPlaced> placeUnchecked) {
         return Arguments.of(rule, path, build, placeUnchecked);
     }
 
@@ -413,7 +413,7 @@ class RulesTest {
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("brokenOrders")
     void brokenRuleIsTheOnlyViolation(
-            String rule, String path, Supplier<?> build, Function<Orders, OrderPlaced> placeUnchecked) {
+            String rule, String path, Supplier<?> build, Function<OrderCalls, OrderPlaced> placeUnchecked) {
         ValidationException refused = catchThrowableOfType(ValidationException.class, build::get);
         assertThat(refused).isNotNull();
         assertThat(refused.violations()).singleElement().satisfies(violation -> {
@@ -429,7 +429,7 @@ class RulesTest {
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("brokenOrders")
     void sandboxRefusesTheSameOrder(
-            String rule, String path, Supplier<?> build, Function<Orders, OrderPlaced> placeUnchecked) {
+            String rule, String path, Supplier<?> build, Function<OrderCalls, OrderPlaced> placeUnchecked) {
         for (Region region : Region.values()) {
             try (CertCentral certCentral = CertCentral.builder()
                     .region(region)

@@ -81,14 +81,15 @@ class WireTest {
                         orders -> orders.documentSigningIndividual(SampleOrders.documentSigningByEmail())));
     }
 
-    private static Arguments sample(String file, String segment, Region region, Function<Orders, OrderPlaced> place) {
+    private static Arguments sample(
+            String file, String segment, Region region, Function<OrderCalls, OrderPlaced> place) {
         return Arguments.of(file, segment, region, place);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
-    void sampleTravelsAsThePageShowsIt(String file, String segment, Region region, Function<Orders, OrderPlaced> place)
-            throws Exception {
+    void sampleTravelsAsThePageShowsIt(
+            String file, String segment, Region region, Function<OrderCalls, OrderPlaced> place) throws Exception {
         server.enqueue(new MockResponse.Builder()
                 .code(201)
                 .addHeader("Content-Type", "application/json")

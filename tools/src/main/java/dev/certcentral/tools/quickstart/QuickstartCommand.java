@@ -1,8 +1,8 @@
 package dev.certcentral.tools.quickstart;
 
 import dev.certcentral.client.CertCentral;
+import dev.certcentral.client.OrderCalls;
 import dev.certcentral.client.OrderPlaced;
-import dev.certcentral.client.Orders;
 import dev.certcentral.client.Region;
 import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.check.ValidationException;
@@ -39,7 +39,7 @@ public final class QuickstartCommand implements Callable<Integer> {
     private static final String ACKNOWLEDGED = "--i-know-this-orders-certificates";
 
     /** A kind of order: its endpoint, where it is sold, and how it is placed. */
-    private record Example(String operation, Region region, Function<Orders, OrderPlaced> place) {}
+    private record Example(String operation, Region region, Function<OrderCalls, OrderPlaced> place) {}
 
     private static final List<Example> EXAMPLES = List.of(
             new Example("eu_individual", Region.EUROPE, orders -> orders.euQualifiedPersonal(ExampleOrders.personal())),
