@@ -109,11 +109,32 @@ final class AdapterEmitter {
                             choice.name(),
                             member.slot().name()))
                     .orElseGet(() -> CodeBlock.of("value.$N()", member.slot().name()));
-            method.addCode(writeMember(member.slot(), expression));
+            method.addCode(writeDiscreetly(member.slot(), expression));
         }
         return method.addStatement("$T.unlisted(writer, value.unlisted())", Types.JSON_WRITING)
                 .addStatement("writer.endObject()")
                 .build();
+    }
+
+    // if (JsonWriting.sensitive(writer, "cvv", value.cvv())) {
+    //   JsonWriting.member(writer, "cvv", value.cvv());
+    // }
+    private CodeBlock writeDiscreetly(SlotPlan slot, CodeBlock value) {
+        return switch (slot.privacy()) {
+            case SHOWN -> writeMember(slot, value);
+            case PERSONAL ->
+                CodeBlock.builder()
+                        .addStatement("$T.personal(writer, $L)", Types.JSON_WRITING, value)
+                        .add(writeMember(slot, value))
+                        .build();
+            case SENSITIVE ->
+                CodeBlock.builder()
+                        .beginControlFlow(
+                                "if ($T.sensitive(writer, $S, $L))", Types.JSON_WRITING, slot.wireName(), value)
+                        .add(writeMember(slot, value))
+                        .endControlFlow()
+                        .build();
+        };
     }
 
     private CodeBlock writeMember(SlotPlan slot, CodeBlock value) {

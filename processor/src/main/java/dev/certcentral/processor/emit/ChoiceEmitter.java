@@ -146,7 +146,7 @@ final class ChoiceEmitter {
                 .add("return $S", plan.type().names().get(plan.type().names().size() - 1) + "[");
         String comma = "";
         for (SlotPlan field : fields) {
-            if (field.sensitive()) {
+            if (field.hidden()) {
                 text.add("\n+ ($N == null ? $S : $S)", field.name(), "", comma + field.name() + "=***");
             } else if (field.required()) {
                 text.add("\n+ $N", field.name());
@@ -158,7 +158,7 @@ final class ChoiceEmitter {
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("For people. Never shows sensitive members.\n")
+                .addJavadoc("For people. Leaves out sensitive members, e-mail addresses, telephone numbers and PEM.\n")
                 .returns(String.class)
                 .addStatement(text.add("\n+ $S", "]").build())
                 .build();

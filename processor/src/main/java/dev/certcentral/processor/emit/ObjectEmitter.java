@@ -224,9 +224,9 @@ final class ObjectEmitter {
         String comma = "";
         for (SlotPlan slot : plan.slots()) {
             String label = comma + slot.name() + "=";
-            if (slot.sensitive() && slot.primitive()) {
+            if (slot.hidden() && slot.primitive()) {
                 text.add("\n+ $S", label + "***");
-            } else if (slot.sensitive()) {
+            } else if (slot.hidden()) {
                 text.add("\n+ $S + ($N == null ? $S : $S)", label, slot.name(), "null", "***");
             } else {
                 text.add("\n+ $S + $N", label, slot.name());
@@ -237,7 +237,8 @@ final class ObjectEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "For people. Never shows sensitive members, nor values of members that the spec does not know.\n")
+                        "For people. Leaves out sensitive members, e-mail addresses, telephone numbers, PEM, and values of members"
+                                + " that the spec does not know.\n")
                 .returns(String.class)
                 .addStatement(text.add("\n+ unlisted + $S", "]").build())
                 .build();

@@ -11,16 +11,20 @@ import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Rule;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans an outermost class with everything described in place below it. */
 final class ObjectPlanner {
+
+    private static final Set<Format> PERSONAL = EnumSet.of(Format.EMAIL, Format.TELEPHONE, Format.PEM);
 
     private final Shared shared;
     private final String outermost;
@@ -214,7 +218,7 @@ final class ObjectPlanner {
                 enumType,
                 Wire.CONSTANT,
                 true,
-                by.sensitive(),
+                by.sensitive() ? Privacy.SENSITIVE : Privacy.SHOWN,
                 Place.BODY,
                 Docs.sentence(by.about(), "The option that was taken."),
                 Optional.empty());
@@ -254,7 +258,7 @@ final class ObjectPlanner {
                 choiceType,
                 Wire.OBJECT,
                 by.required(),
-                false,
+                Privacy.SHOWN,
                 Place.BODY,
                 Docs.sentence(choice.about(), "The choice " + choice.id() + "."),
                 Optional.of(plan));
@@ -269,7 +273,7 @@ final class ObjectPlanner {
                 member.type(),
                 member.wire(),
                 false,
-                member.sensitive(),
+                member.privacy(),
                 member.place(),
                 Docs.member(parameter, "", response),
                 Optional.empty());
@@ -293,10 +297,19 @@ final class ObjectPlanner {
                 list ? new JavaType.Listing(type) : type,
                 wire(element),
                 parameter.required(),
-                parameter.sensitive(),
+                privacy(parameter, element),
                 place,
                 Docs.member(parameter, page, response),
                 Optional.empty());
+    }
+
+    private static Privacy privacy(Parameter parameter, FieldType element) {
+        if (parameter.sensitive()) {
+            return Privacy.SENSITIVE;
+        }
+        boolean personal = element instanceof FieldType.Text text
+                && text.format().map(PERSONAL::contains).orElse(false);
+        return personal ? Privacy.PERSONAL : Privacy.SHOWN;
     }
 
     private Wire wire(FieldType type) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param type Java type
  * @param wire how it travels; for a choice of no meaning
  * @param required whether a builder demands it
- * @param sensitive whether it is never printed
+ * @param privacy how freely it may be shown
  * @param place where it travels
  * @param about Javadoc, ready to print
  * @param choice the choice, if the field holds one
@@ -21,10 +21,20 @@ public record SlotPlan(
         JavaType type,
         Wire wire,
         boolean required,
-        boolean sensitive,
+        Privacy privacy,
         Place place,
         String about,
         Optional<ChoicePlan> choice) {
+
+    /** Whether it is never printed. */
+    public boolean sensitive() {
+        return privacy == Privacy.SENSITIVE;
+    }
+
+    /** Whether {@code toString} leaves its value out. */
+    public boolean hidden() {
+        return privacy != Privacy.SHOWN;
+    }
 
     /** Whether it is a list. */
     public boolean list() {

@@ -1,22 +1,76 @@
 package dev.certcentral.runtime.json;
 
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.certcentral.runtime.secret.Redaction;
+import dev.certcentral.runtime.secret.Secrets;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import okio.Buffer;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** What generated adapters share for writing. Absent members are left out, whatever the writer's settings. */
+/**
+ * What generated adapters share for writing. Absent members are left out, whatever the writer's settings.
+ *
+ * <p>A writer may carry {@link Secrets} as a tag: they take note of every text that is written. One that carries a
+ * {@link Redaction} writes for a log: numbers, booleans, dates and constants as they are, texts as their length.
+ */
 public final class JsonWriting {
 
     private JsonWriting() {}
 
+    /**
+     * Takes note of a sensitive member and, for a log, writes asterisks instead of it.
+     *
+     * @return whether it is still to be written
+     */
+    public static boolean sensitive(JsonWriter writer, String name, @Nullable Object value) throws IOException {
+        if (value != null && writer.tag(Redaction.class) != null) {
+            writer.name(name).value(Redaction.HIDDEN);
+            return false;
+        }
+        personal(writer, value);
+        return true;
+    }
+
+    /** Takes note of a member that is hidden wherever it comes back. */
+    public static void personal(JsonWriter writer, @Nullable Object value) {
+        Secrets secrets = writer.tag(Secrets.class);
+        if (secrets == null) {
+            return;
+        }
+        if (value instanceof List<?> list) {
+            list.forEach(element -> personal(writer, element));
+        } else if (value instanceof LocalDate date) {
+            secrets.secret(WireDates.format(date));
+        } else if (value instanceof WireValue constant) {
+            secrets.secret(constant.wireValue());
+        } else if (value instanceof String || value instanceof Long) {
+            secrets.secret(value.toString());
+        }
+    }
+
     /** Writes a text member, if it is there. */
     public static void member(JsonWriter writer, String name, @Nullable String value) throws IOException {
         if (value != null) {
-            writer.name(name).value(value);
+            text(writer.name(name), value);
+        }
+    }
+
+    private static void text(JsonWriter writer, @Nullable String value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+        } else if (writer.tag(Redaction.class) != null) {
+            writer.value(Redaction.length(value));
+        } else {
+            Secrets secrets = writer.tag(Secrets.class);
+            if (secrets != null) {
+                secrets.text(value);
+            }
+            writer.value(value);
         }
     }
 
@@ -45,7 +99,16 @@ public final class JsonWriting {
     /** Writes an open value, if it is there. */
     public static void member(JsonWriter writer, String name, @Nullable OpenValue value) throws IOException {
         if (value != null) {
-            writer.name(name).value(value.value());
+            open(writer.name(name), value);
+        }
+    }
+
+    /** A text that the spec does not list could be anything. */
+    private static void open(JsonWriter writer, @Nullable OpenValue value) throws IOException {
+        if (value != null && value.isKnown()) {
+            writer.value(value.value());
+        } else {
+            text(writer, value == null ? null : value.value());
         }
     }
 
@@ -91,7 +154,7 @@ public final class JsonWriting {
         if (values != null) {
             writer.name(name).beginArray();
             for (String value : values) {
-                writer.value(value);
+                text(writer, value);
             }
             writer.endArray();
         }
@@ -148,7 +211,7 @@ public final class JsonWriting {
         if (values != null) {
             writer.name(name).beginArray();
             for (OpenValue value : values) {
-                writer.value(value == null ? null : value.value());
+                open(writer, value);
             }
             writer.endArray();
         }
@@ -165,12 +228,42 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes members that the specs do not know, byte for byte. */
+    /** Writes members that the specs do not know, byte for byte; for a log, their names only. */
     public static void unlisted(JsonWriter writer, Map<String, RawJson> members) throws IOException {
+        boolean log = writer.tag(Redaction.class) != null;
         for (Map.Entry<String, RawJson> member : members.entrySet()) {
             writer.name(member.getKey());
+            if (log) {
+                writer.value("(not in the spec)");
+                continue;
+            }
+            note(writer, member.getValue());
             try (BufferedSink sink = writer.valueSink()) {
                 sink.writeUtf8(member.getValue().text());
+            }
+        }
+    }
+
+    /** Whatever it is, it may be secret. */
+    private static void note(JsonWriter writer, RawJson json) throws IOException {
+        Secrets secrets = writer.tag(Secrets.class);
+        if (secrets == null) {
+            return;
+        }
+        JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json.text()));
+        reader.setLenient(true);
+        while (true) {
+            switch (reader.peek()) {
+                case BEGIN_OBJECT -> reader.beginObject();
+                case END_OBJECT -> reader.endObject();
+                case BEGIN_ARRAY -> reader.beginArray();
+                case END_ARRAY -> reader.endArray();
+                case NAME -> reader.skipName();
+                case STRING -> secrets.secret(reader.nextString());
+                case END_DOCUMENT -> {
+                    return;
+                }
+                default -> reader.skipValue();
             }
         }
     }

@@ -1,0 +1,126 @@
+package dev.certcentral.runtime.secret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Remembers what one call sent, only to hide it in texts that come back: servers and proxies like to repeat what they refuse.
+ *
+ * <p>Secrets (the API key, sensitive members, e-mail addresses, telephone numbers, PEM) are hidden everywhere; other texts of
+ * the request only in what is likely to be logged. A value is recognised in every escape of JSON, HTML and URLs, in any case,
+ * and with other separators. Values of three to seven characters, such as a CVV, count as whole words only, and shorter ones
+ * not at all: hiding every "12" would hide dates and numbers instead of secrets.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class Secrets {
+
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed();
+
+    private final Set<String> secrets = new LinkedHashSet<>();
+    private final Set<String> texts = new LinkedHashSet<>();
+
+    /** Starts with nothing to hide. */
+    public Secrets() {}
+
+    /**
+     * Remembers a value to hide everywhere.
+     *
+     * @param value blank or shorter than three characters: not remembered
+     */
+    public void secret(String value) {
+        add(secrets, value);
+    }
+
+    /**
+     * Remembers a value to hide in messages.
+     *
+     * @param value blank or shorter than three characters: not remembered
+     */
+    public void text(String value) {
+        add(texts, value);
+    }
+
+    private synchronized void add(Set<String> values, String value) {
+        if (value.length() >= Occurrence.SHORTEST && !value.isBlank()) {
+            values.add(value);
+        }
+    }
+
+    /**
+     * Hides secrets.
+     *
+     * @param received text from the server or an exception; may end within a secret
+     * @return the text with asterisks in their place
+     */
+    public String hide(String received) {
+        return hide(received, sorted(false));
+    }
+
+    /**
+     * Hides everything that was sent.
+     *
+     * @param received text from the server or an exception; may end within a secret
+     * @return the text with asterisks in its place
+     */
+    public String hideAll(String received) {
+        return hide(received, sorted(true));
+    }
+
+    // The longest first, because one may contain the other.
+    private synchronized List<Occurrence> sorted(boolean all) {
+        List<Occurrence> values = new ArrayList<>();
+        secrets.forEach(value -> values.add(new Occurrence(value, true)));
+        if (all) {
+            texts.stream()
+                    .filter(text -> !secrets.contains(text))
+                    .forEach(text -> values.add(new Occurrence(text, false)));
+        }
+        values.sort(Comparator.comparing(Occurrence::value, LONGEST_FIRST));
+        return values;
+    }
+
+    private static String hide(String text, List<Occurrence> values) {
+        StringBuilder hidden = null;
+        int copied = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at, values);
+            if (end < 0) {
+                at++;
+                continue;
+            }
+            hidden = hidden == null ? new StringBuilder(text.length()) : hidden;
+            hidden.append(text, copied, at).append(Redaction.HIDDEN);
+            copied = end;
+            at = end;
+        }
+        return hidden == null
+                ? text
+                : hidden.append(text, copied, text.length()).toString();
+    }
+
+    private static int end(String text, int at, List<Occurrence> values) {
+        for (Occurrence value : values) {
+            int end = value.endAt(text, at);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Nothing of what is remembered.
+     *
+     * @return a constant
+     */
+    @Override
+    public String toString() {
+        return "Secrets[" + Redaction.HIDDEN + "]";
+    }
+}
