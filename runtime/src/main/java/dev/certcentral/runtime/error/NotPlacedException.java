@@ -17,6 +17,9 @@ public final class NotPlacedException extends ApiException {
     /** Names the request at the API. */
     private final String id;
 
+    /** What is known about the request. */
+    private final Outcome outcome;
+
     /** What happened. */
     private final ApiException failure;
 
@@ -26,12 +29,18 @@ public final class NotPlacedException extends ApiException {
      * @param request the request
      * @param id names the request at the API
      * @param why how it is known, a sentence for people
+     * @param outcome {@link Outcome#NOT_SENT}, or {@link Outcome#ANSWERED} if an answer says that it was not carried out
      * @param failure what happened to the request
+     * @throws IllegalArgumentException if the outcome is unknown
      */
-    public NotPlacedException(RequestLine request, String id, String why, ApiException failure) {
+    public NotPlacedException(RequestLine request, String id, String why, Outcome outcome, ApiException failure) {
         super(request + ": not carried out. " + why + " (" + failure.getMessage() + ")", failure);
         this.request = Objects.requireNonNull(request, "request");
         this.id = Objects.requireNonNull(id, "id");
+        this.outcome = Objects.requireNonNull(outcome, "outcome");
+        if (outcome == Outcome.UNKNOWN) {
+            throw new IllegalArgumentException("what is unknown may have been carried out");
+        }
         this.failure = failure;
     }
 
@@ -63,13 +72,13 @@ public final class NotPlacedException extends ApiException {
     }
 
     /**
-     * What is known about the request that was sent last.
+     * What is known about the request.
      *
-     * @return that of {@link #failure()}
+     * @return {@link Outcome#NOT_SENT} or {@link Outcome#ANSWERED}, never {@link Outcome#UNKNOWN}
      */
     @Override
     public Outcome outcome() {
-        return failure.outcome();
+        return outcome;
     }
 
     /**

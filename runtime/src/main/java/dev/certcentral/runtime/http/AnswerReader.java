@@ -14,6 +14,7 @@ import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import okhttp3.Headers;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
@@ -47,11 +48,14 @@ final class AnswerReader {
         return new ConnectionException(line, outcome(attempt), Reason.INTERRUPTED, cause);
     }
 
-    // Nullness of T is the promise of the generated interface, checked above.
-    @SuppressWarnings("NullAway")
+    // Nullness of T is the promise of the generated interface, checked above; the copy of a download is one, too.
+    @SuppressWarnings({"NullAway", "unchecked"})
     private static <T extends @Nullable Object> ApiResponse<T> success(Response<T> response, @Nullable T body) {
-        return new ApiResponse<>(
-                response.code(), body, frozen(response.headers().toMultimap()));
+        Headers headers = response.headers();
+        T complete = body instanceof Download download
+                ? (T) download.described(headers.get("Content-Type"), headers.get("Content-Disposition"))
+                : body;
+        return new ApiResponse<>(response.code(), complete, frozen(headers.toMultimap()));
     }
 
     private static RuntimeException failure(RequestLine line, Running<?> running, @Nullable Throwable failure) {

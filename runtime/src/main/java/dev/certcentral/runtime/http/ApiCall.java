@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.http;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,18 @@ public interface ApiCall<T extends @Nullable Object> {
      * @throws IllegalStateException if the call was made before or the client is closed
      */
     CompletableFuture<ApiResponse<T>> executeForResponseAsync();
+
+    /**
+     * Limits the time that this call may take with all its attempts, pauses and waits together. It ends in time whatever the
+     * client's own limits are; they stay in force. Must be called before the call is made. Implementations that know no time
+     * ignore it.
+     *
+     * @param limit positive
+     * @return this call
+     */
+    default ApiCall<T> within(Duration limit) {
+        return this;
+    }
 
     /**
      * Gives the call up, from any thread, at any time. It fails with a

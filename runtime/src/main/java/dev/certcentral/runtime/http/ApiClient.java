@@ -5,6 +5,10 @@ import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.error.ErrorDecoder;
 import dev.certcentral.runtime.error.ErrorShape;
 import dev.certcentral.runtime.error.ServerMismatchException;
+import dev.certcentral.runtime.policy.OncePolicy;
+import dev.certcentral.runtime.policy.RateLimiting;
+import dev.certcentral.runtime.policy.RetryPolicy;
+import dev.certcentral.runtime.time.Timing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -39,15 +43,18 @@ public final class ApiClient implements AutoCloseable {
     private final Server server;
     private final Transport.Settings settings;
     private final AnswerReader reader;
+    private final Manners manners;
     private final Object lock = new Object();
     private volatile @Nullable Transport transport;
     private volatile @Nullable ExecutorService workers;
     private volatile boolean closed;
 
-    private ApiClient(ApiDescription description, Server server, Transport.Settings settings, Clock clock) {
+    private ApiClient(
+            ApiDescription description, Server server, Transport.Settings settings, Manners manners, Clock clock) {
         this.description = description;
         this.server = server;
         this.settings = settings;
+        this.manners = manners;
         ErrorShape shape = new ErrorShape(description.errorList(), description.errorCode(), description.errorMessage());
         this.reader = new AnswerReader(new ErrorDecoder(shape, clock));
     }
@@ -88,6 +95,24 @@ public final class ApiClient implements AutoCloseable {
      */
     public String baseUrl() {
         return settings.baseUrl().toString();
+    }
+
+    /**
+     * How this client waits.
+     *
+     * @return never null
+     */
+    public Timing timing() {
+        return manners.timing();
+    }
+
+    /**
+     * What this client does about lost answers of calls that are to be carried out at most once.
+     *
+     * @return never null
+     */
+    public OncePolicy once() {
+        return manners.once();
     }
 
     /**
@@ -144,6 +169,9 @@ public final class ApiClient implements AutoCloseable {
     public String toString() {
         return "ApiClient[" + description.title() + ", " + server.id() + ", " + settings.baseUrl() + "]";
     }
+
+    /** What a client decides for its callers. */
+    record Manners(RetryPolicy retries, RateLimiting rateLimiting, OncePolicy once, Timing timing) {}
 
     AnswerReader reader() {
         return reader;
@@ -204,6 +232,10 @@ public final class ApiClient implements AutoCloseable {
         private @Nullable Duration callTimeout;
         private long largestBody = LARGEST_BODY;
         private Clock clock = Clock.systemUTC();
+        private RetryPolicy retries = RetryPolicy.STANDARD;
+        private RateLimiting rateLimiting = RateLimiting.STANDARD;
+        private OncePolicy once = OncePolicy.STANDARD;
+        private Timing timing = Timing.system();
 
         private Builder(ApiDescription description) {
             this.description = Objects.requireNonNull(description, "description");
@@ -313,6 +345,54 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
+         * How calls that only read, or whose documentation says that repeating them is safe, are repeated. Default:
+         * {@link RetryPolicy#STANDARD}. Nothing else is ever repeated.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder retries(RetryPolicy policy) {
+            this.retries = Objects.requireNonNull(policy, "retries");
+            return this;
+        }
+
+        /**
+         * What to do with calls that the API's documented rate limits do not allow yet. Default:
+         * {@link RateLimiting#STANDARD}.
+         *
+         * @param choice the choice
+         * @return this builder
+         */
+        public Builder rateLimiting(RateLimiting choice) {
+            this.rateLimiting = Objects.requireNonNull(choice, "rateLimiting");
+            return this;
+        }
+
+        /**
+         * What to do about lost answers of calls that are to be carried out at most once. Default:
+         * {@link OncePolicy#STANDARD}.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder once(OncePolicy policy) {
+            this.once = Objects.requireNonNull(policy, "once");
+            return this;
+        }
+
+        /**
+         * Lets time pass between attempts and look-ups. For tests and simulations; default: real time. The time limits of
+         * connections are real always.
+         *
+         * @param source the time
+         * @return this builder
+         */
+        public Builder timing(Timing source) {
+            this.timing = Objects.requireNonNull(source, "timing");
+            return this;
+        }
+
+        /**
          * Builds the client, without touching the network. A key in the environment is read here.
          *
          * @return the client
@@ -326,7 +406,8 @@ public final class ApiClient implements AutoCloseable {
             BaseUrl url = BaseUrl.of(baseUrl == null ? chosen.url() : baseUrl);
             Transport.Settings settings = new Transport.Settings(
                     url, description.authHeader(), key(), adapters, httpClient, callTimeout, largestBody);
-            return new ApiClient(description, chosen, settings, clock);
+            Manners manners = new Manners(retries, rateLimiting, once, timing);
+            return new ApiClient(description, chosen, settings, manners, clock);
         }
 
         private @Nullable ApiKey key() {

@@ -25,9 +25,19 @@ final class Attempt {
     private final Buffer excerpt = new Buffer();
     private volatile int status;
     private volatile boolean broken;
+    private volatile boolean bytes;
 
     Attempt(KeyInUse key) {
         this.key = key;
+    }
+
+    /** Notes that the answer may be anything, not only JSON. */
+    void expectBytes() {
+        bytes = true;
+    }
+
+    boolean expectsBytes() {
+        return bytes;
     }
 
     /** Notes that the request is about to be written. False: it must not be, it was sent before or is abandoned. */

@@ -26,6 +26,22 @@ public final class Download {
         this.fileName = fileName;
     }
 
+    private Download(@Nullable String mediaType, @Nullable String fileName, byte[] own) {
+        this.bytes = own;
+        this.mediaType = mediaType;
+        this.fileName = fileName;
+    }
+
+    /** Without a copy: the array comes from a response that nobody else has. */
+    static Download of(byte[] own) {
+        return new Download(null, null, own);
+    }
+
+    /** The same bytes with what the headers say about them. */
+    Download described(@Nullable String type, @Nullable String disposition) {
+        return new Download(type, disposition == null ? null : FileName.in(disposition), bytes);
+    }
+
     /**
      * The bytes.
      *

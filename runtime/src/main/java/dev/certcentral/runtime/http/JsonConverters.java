@@ -18,7 +18,7 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * JSON bodies by Moshi. Retrofit's own converter would do but for three things: it announces a charset parameter the API's
+ * JSON bodies by Moshi, and plain bytes for a {@link Download}. Retrofit's own converter would do but for three things: it announces a charset parameter the API's
  * samples do not have, falls back to reflective adapters, and lets a body of {@code null} pass for an object.
  */
 final class JsonConverters extends Converter.Factory {
@@ -53,6 +53,9 @@ final class JsonConverters extends Converter.Factory {
 
     @Override
     public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        if (type == Download.class) {
+            return body -> Download.of(body.bytes());
+        }
         JsonAdapter<Object> adapter = adapter(type);
         return body -> {
             try (body) {

@@ -20,19 +20,21 @@ import retrofit2.Retrofit;
 final class PromisedBody<T> implements Call<T> {
 
     private final Call<T> call;
+    private final boolean bytes;
 
-    private PromisedBody(Call<T> call) {
+    private PromisedBody(Call<T> call, boolean bytes) {
         this.call = call;
+        this.bytes = bytes;
     }
 
     @Override
     public Response<T> execute() throws IOException {
-        return call.execute();
+        return prepared().execute();
     }
 
     @Override
     public void enqueue(Callback<T> callback) {
-        call.enqueue(callback);
+        prepared().enqueue(callback);
     }
 
     @Override
@@ -53,7 +55,7 @@ final class PromisedBody<T> implements Call<T> {
     @Override
     @SuppressWarnings("MethodDoesntCallSuperMethod")
     public Call<T> clone() {
-        return new PromisedBody<>(call.clone());
+        return new PromisedBody<>(call.clone(), bytes);
     }
 
     @Override
@@ -64,6 +66,15 @@ final class PromisedBody<T> implements Call<T> {
     @Override
     public Timeout timeout() {
         return call.timeout();
+    }
+
+    /** Notes that anything is welcome, not only JSON. */
+    private Call<T> prepared() {
+        Attempt attempt = bytes ? call.request().tag(Attempt.class) : null;
+        if (attempt != null) {
+            attempt.expectBytes();
+        }
+        return call;
     }
 
     /** Marks the calls of interface methods that return anything but {@code Call<Void>}. */
@@ -81,7 +92,7 @@ final class PromisedBody<T> implements Call<T> {
     private record Marker<R>(Type responseType) implements CallAdapter<R, Call<R>> {
         @Override
         public Call<R> adapt(Call<R> call) {
-            return new PromisedBody<>(call);
+            return new PromisedBody<>(call, responseType == Download.class);
         }
     }
 }

@@ -23,7 +23,8 @@ final class RequestFinisher implements Interceptor {
         Request request = chain.request();
         Request.Builder finished = request.newBuilder().header("User-Agent", userAgent);
         if (request.header("Accept") == null) {
-            finished.header("Accept", "application/json");
+            Attempt attempt = chain.call().request().tag(Attempt.class);
+            finished.header("Accept", attempt != null && attempt.expectsBytes() ? "*/*" : "application/json");
         }
         if (request.body() != null) {
             finished.method(request.method(), new OneShot(request.body()));

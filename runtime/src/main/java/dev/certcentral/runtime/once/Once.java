@@ -1,9 +1,14 @@
 package dev.certcentral.runtime.once;
 
+import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.http.ApiCall;
 import dev.certcentral.runtime.http.ApiClient;
 import dev.certcentral.runtime.http.OperationInfo;
+import dev.certcentral.runtime.once.AtMostOnce.Plan;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -26,7 +31,6 @@ public final class Once {
      * @param found the answers to all requests with that id, read from the look-up's answer
      * @return the call, not made yet
      */
-    @SuppressWarnings("DoNotCallSuggester")
     public static <T, L> OnceCall<T> call(
             ApiClient client,
             OperationInfo operation,
@@ -35,7 +39,16 @@ public final class Once {
             Supplier<ApiCall<T>> send,
             Supplier<ApiCall<L>> lookUp,
             Function<L, List<T>> found) {
-        throw new UnsupportedOperationException("not yet");
+        Plan<T, L> plan = new Plan<>(
+                client.timing(),
+                new RequestLine(operation.id(), operation.method(), operation.path()),
+                Objects.requireNonNull(id, "id"),
+                ownId,
+                Objects.requireNonNull(send, "send"),
+                Objects.requireNonNull(lookUp, "lookUp"),
+                Objects.requireNonNull(found, "found"),
+                new AtomicBoolean());
+        return new AtMostOnce<>(plan, client.once());
     }
 
     /**
@@ -44,6 +57,6 @@ public final class Once {
      * @return never the same
      */
     public static String newId() {
-        return java.util.UUID.randomUUID().toString().replace("-", "");
+        return UUID.randomUUID().toString().replace("-", "");
     }
 }
