@@ -54,6 +54,8 @@ public final class ClientEmitter {
             add(interfaces.emit(group));
             add(groups.emit(group));
         }
+        FinderEmitter finders = new FinderEmitter(types);
+        plan.finders().forEach(finder -> add(finders.emit(finder)));
     }
 
     /** Checks name formats by their constants alone. */

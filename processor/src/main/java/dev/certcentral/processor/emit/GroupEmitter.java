@@ -56,6 +56,7 @@ final class GroupEmitter {
                         .build());
         for (CallPlan call : plan.calls()) {
             CallForm.of(types, call).forEach(form -> ways(form, type));
+            call.once().ifPresent(once -> type.addMethod(once(call, once)));
         }
         return type.build();
     }
@@ -128,6 +129,43 @@ final class GroupEmitter {
                         call.operation().constant(),
                         call.name(),
                         form.arguments())
+                .build();
+    }
+
+    // public OnceCall<OrderPlaced> euQwacPsd2Once(EuQwacPsd2Order request) {
+    //   String given = request.alternativeOrderId();
+    //   boolean own = given != null && !given.isBlank();
+    //   String id = own ? given : Once.newId();
+    //   EuQwacPsd2Order named = own ? request : request.toBuilder().alternativeOrderId(id).buildUnchecked();
+    //   return OrderPlacedByAlternativeOrderId.once(client(), EU_QWAC_PSD2, id, own, () -> euQwacPsd2Call(named));
+    // }
+    private MethodSpec once(CallPlan call, CallPlan.OncePlan once) {
+        ClassName request = types.generated(call.request().orElseThrow());
+        return MethodSpec.methodBuilder(call.name() + "Once")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Like {@link #$1L($2T)}, carried out at most once: if the answer is lost, it is looked up by the"
+                                + " request's <code>$3L</code>.\n\n@param request the request; if it has no <code>$3L</code>, it is"
+                                + " sent with a random one\n@return the call, not made yet. Keep its {@link $4T#id()} before you"
+                                + " make it\n",
+                        call.name(),
+                        request,
+                        once.id().name(),
+                        Types.ONCE_CALL)
+                .addParameter(request, "request")
+                .returns(ParameterizedTypeName.get(Types.ONCE_CALL, types.answer(call)))
+                .addStatement("$T given = request.$N()", Types.STRING, once.id().name())
+                .addStatement("boolean own = given != null && !given.isBlank()")
+                .addStatement("$T id = own ? given : $T.newId()", Types.STRING, Types.ONCE)
+                .addStatement(
+                        "$T named = own ? request : request.toBuilder().$N(id).buildUnchecked()",
+                        request,
+                        once.id().name())
+                .addStatement(
+                        "return $T.once(client(), $L, id, own, () -> $LCall(named))",
+                        types.generated(once.finder()),
+                        call.operation().constant(),
+                        call.name())
                 .build();
     }
 

@@ -38,6 +38,8 @@ final class Types {
     static final ClassName OPERATION_INFO = runtime("http", "OperationInfo");
     static final ClassName RATE_LIMIT = runtime("http", "RateLimit");
     static final ClassName QUERY_PARAMETERS = runtime("http", "QueryParameters");
+    static final ClassName ONCE = runtime("once", "Once");
+    static final ClassName ONCE_CALL = runtime("once", "OnceCall");
     static final ClassName SERVER = runtime("http", "Server");
     static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");
     static final ClassName JSON_READER = ClassName.get("com.squareup.moshi", "JsonReader");
@@ -92,6 +94,9 @@ final class Types {
         }
         if (type instanceof JavaType.Existing existing) {
             return ClassName.bestGuess(existing.qualifiedName());
+        }
+        if (type instanceof JavaType.Bytes) {
+            return runtime("http", "Download");
         }
         return ParameterizedTypeName.get(LIST, boxed(((JavaType.Listing) type).element()));
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param choices choices
  * @param enums shared enumerations
  * @param groups families of calls
+ * @param finders classes that find what became of lost requests
  */
 public record ApiPlan(
         String id,
@@ -37,7 +38,8 @@ public record ApiPlan(
         List<ObjectPlan> objects,
         List<ChoicePlan> choices,
         List<EnumPlan> enums,
-        List<GroupPlan> groups) {
+        List<GroupPlan> groups,
+        List<FinderPlan> finders) {
 
     /**
      * How callers identify themselves.

@@ -107,7 +107,8 @@ public final class ApiPlanner {
                 objects,
                 shared.choices(),
                 shared.enums(),
-                groups(groups));
+                groups(groups),
+                finders());
     }
 
     private JavaType.Generated topLevel(String name) {
@@ -149,15 +150,14 @@ public final class ApiPlanner {
     }
 
     private CallPlan call(Operation operation) {
-        String name = callName(operation);
-        operation.requestName().ifPresent(request -> {
-            names.takeClass("package", request, "the request `" + request + "`", operation.at());
-            objects.add(new ObjectPlanner(shared, request, false).request(operation, api.types()));
-        });
+        Optional<CallPlan.OncePlan> once = operation
+                .requestName()
+                .map(request -> request(operation, request))
+                .flatMap(request -> once(operation, request));
         ObjectPlanner planner =
                 new ObjectPlanner(shared, operation.requestName().orElse(""), false);
-        return new CallPlan(
-                name,
+        CallPlan call = new CallPlan(
+                callName(operation, once.isPresent()),
                 new OperationPlan(
                         Cases.constant(operation.call().orElse(operation.id())),
                         operation.id(),
@@ -178,18 +178,51 @@ public final class ApiPlanner {
                 api.queryArrays() == QueryArrays.INDEXED,
                 operation.body().isPresent(),
                 operation.response().map(response -> planner.responseType(response.type())),
-                "the answer; never null",
-                Optional.empty());
+                Docs.returned(operation),
+                once);
+        shared.enums().addAll(operation.requestName().isPresent() ? List.of() : planner.enums());
+        return call;
+    }
+
+    private ObjectPlan request(Operation operation, String name) {
+        names.takeClass("package", name, "the request `" + name + "`", operation.at());
+        ObjectPlan request = new ObjectPlanner(shared, name, false).request(operation, api.types());
+        objects.add(request);
+        return request;
+    }
+
+    private Optional<CallPlan.OncePlan> once(Operation operation, ObjectPlan request) {
+        return api.finderOf(operation)
+                .flatMap(Operation::finds)
+                .flatMap(finder -> request.slots().stream()
+                        .filter(slot ->
+                                slot.place() == Place.BODY && slot.wireName().equals(finder.by()))
+                        .filter(slot -> slot.wire() == Wire.TEXT && !slot.list())
+                        .findFirst()
+                        .map(slot -> new CallPlan.OncePlan(FinderPlanner.type(finder), slot)));
+    }
+
+    private List<FinderPlan> finders() {
+        FinderPlanner planner = new FinderPlanner(objects);
+        List<FinderPlan> finders = new ArrayList<>();
+        for (Operation operation : api.operations()) {
+            operation.finds().ifPresent(finder -> {
+                FinderPlan plan = planner.plan(operation, finder);
+                names.takeClass("package", plan.type().dotted(), "`finds`", finder.at());
+                finders.add(plan);
+            });
+        }
+        return finders;
     }
 
     /** A call has several methods, and no two calls of a group may have one of the same name. */
-    private String callName(Operation operation) {
+    private String callName(Operation operation, boolean once) {
         String scope = "call " + operation.group();
         names.reserve(scope, "api", "the method that gives the Retrofit interface");
         names.reserve(scope, "client", "the method that gives the transport");
         String name = Cases.camel(operation.call().orElse(operation.id()));
         String what = "the call `" + operation.id() + "`";
-        for (String way : List.of("", "Async", "Call")) {
+        for (String way : once ? List.of("", "Async", "Call", "Once") : List.of("", "Async", "Call")) {
             if (!names.take(scope, name + way, what, operation.at())) {
                 break;
             }

@@ -1,16 +1,27 @@
 package dev.certcentral.processor.plan;
 
 import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Requirement;
+import dev.certcentral.spec.model.Response;
 import dev.certcentral.spec.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Texts for Javadoc. Whatever a spec says, it cannot end a comment, start a tag or become markup. */
 final class Docs {
+
+    /** Of an answer. */
+    static final String PARTIAL_ANSWER =
+            "Only a part of it is documented. Whatever else arrives stays readable through {@link #unlisted()}.";
+
+    /** Of what is sent. */
+    static final String PARTIAL_REQUEST =
+            "Only a part of it is documented. Whatever else it takes can be sent through the builder's {@code unlisted}.";
 
     private Docs() {}
 
@@ -123,6 +134,17 @@ final class Docs {
             list.maxItems().ifPresent(max -> facts.add("at most " + max + " elements"));
             limits(list.element(), facts);
         }
+    }
+
+    /** Javadoc of what a call brings back. */
+    static String returned(Operation operation) {
+        Optional<FieldType> type = operation.response().map(Response::type);
+        if (type.filter(FieldType.Binary.class::isInstance).isPresent()) {
+            return "the bytes as they came; never null";
+        }
+        boolean partial =
+                type.flatMap(FieldType::object).filter(ObjectType::partial).isPresent();
+        return partial ? "the answer, of which only a part is documented; never null" : "the answer; never null";
     }
 
     /** Javadoc of a request class or a call. */

@@ -40,6 +40,9 @@ public sealed interface JavaType {
      */
     record Existing(String qualifiedName) implements JavaType {}
 
+    /** {@code Download}: what comes as it is. */
+    record Bytes() implements JavaType {}
+
     /**
      * A list.
      *

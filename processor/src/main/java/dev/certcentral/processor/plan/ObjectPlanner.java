@@ -132,9 +132,7 @@ final class ObjectPlanner {
         takeNames(name.dotted(), type, slots, factories);
         return new ObjectPlan(
                 name,
-                type.partial()
-                        ? about + "\n\n<p>The page is known only in part; unknown members stay readable."
-                        : about,
+                type.partial() ? about + "\n\n<p>" + (response ? Docs.PARTIAL_ANSWER : Docs.PARTIAL_REQUEST) : about,
                 response,
                 request,
                 slots,
@@ -279,6 +277,11 @@ final class ObjectPlanner {
                 Optional.empty());
     }
 
+    /** Enumerations described in place. Those of a call without a request have no class around them. */
+    List<EnumPlan> enums() {
+        return enums;
+    }
+
     /** A path or query parameter. */
     SlotPlan parameter(Parameter parameter, Place place, Operation operation) {
         return slot(
@@ -385,6 +388,9 @@ final class ObjectPlanner {
     JavaType responseType(FieldType type) {
         if (type instanceof FieldType.ListOf list) {
             return new JavaType.Listing(responseType(list.element()));
+        }
+        if (type instanceof FieldType.Binary) {
+            return new JavaType.Bytes();
         }
         return new JavaType.Generated(
                 List.of(((FieldType.Nested) type).type().name().orElseThrow()));

@@ -85,7 +85,7 @@ final class Shared {
         String outer = String.join(
                 ".", plan.type().names().subList(0, plan.type().names().size() - 1));
         String simple = plan.type().names().get(plan.type().names().size() - 1);
-        names.takeClass("class " + outer, simple, "an enumeration", at);
+        names.takeClass(outer.isEmpty() ? "package" : "class " + outer, simple, "an enumeration", at);
         return true;
     }
 }
