@@ -87,8 +87,12 @@ final class Incoming {
         return shown;
     }
 
+    /** Path and query as sent. */
+    String target() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
     RecordedRequest recorded(String secretHeader, int status) {
-        return new RecordedRequest(
-                method, query.isEmpty() ? path : path + "?" + query, headersWithout(secretHeader), text(), status);
+        return new RecordedRequest(method, target(), headersWithout(secretHeader), text(), status);
     }
 }

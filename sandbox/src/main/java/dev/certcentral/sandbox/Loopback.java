@@ -2,11 +2,11 @@ package dev.certcentral.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.certcentral.sandbox.play.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -33,7 +33,7 @@ final class Loopback implements AutoCloseable {
      * @param handler answers requests
      * @throws UncheckedIOException if the port is taken
      */
-    static Loopback start(int port, Function<Incoming, Answer> handler) {
+    static Loopback start(int port, Function<Incoming, Delivery> handler) {
         HttpServer server;
         try {
             server = HttpServer.create(
@@ -76,21 +76,34 @@ final class Loopback implements AutoCloseable {
         }
     }
 
-    private static void serve(HttpExchange exchange, Function<Incoming, Answer> handler) throws IOException {
+    private static void serve(HttpExchange exchange, Function<Incoming, Delivery> handler) throws IOException {
         try (exchange) {
-            Answer answer = handler.apply(Incoming.of(exchange));
-            answer.headers().forEach(exchange.getResponseHeaders()::set);
-            if (answer.body().isEmpty()) {
-                exchange.sendResponseHeaders(answer.status(), -1);
-                return;
+            Delivery delivery = handler.apply(Incoming.of(exchange));
+            if (delivery instanceof Delivery.Whole whole) {
+                send(exchange, whole.answer(), Integer.MAX_VALUE);
+            } else if (delivery instanceof Delivery.Part part) {
+                send(exchange, part.answer(), part.bytes());
             }
-            byte[] body = answer.body().get().toString().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            boolean head = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
-            if (!head) {
-                exchange.getResponseBody().write(body);
-            }
+        }
+    }
+
+    /** A body that ends before its announced length takes the connection with it when the exchange is closed. */
+    private static void send(HttpExchange exchange, Answer answer, int most) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        if (answer.body().isEmpty()) {
+            exchange.sendResponseHeaders(answer.status(), -1);
+            return;
+        }
+        byte[] body = answer.body().get().bytes();
+        exchange.getResponseHeaders().set("Content-Type", answer.body().get().contentType());
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
+        if (!head) {
+            exchange.getResponseBody()
+                    .write(
+                            body,
+                            0,
+                            most == Integer.MAX_VALUE ? body.length : Math.max(0, Math.min(most, body.length - 1)));
         }
     }
 

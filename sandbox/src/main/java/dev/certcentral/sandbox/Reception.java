@@ -1,15 +1,21 @@
 package dev.certcentral.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.certcentral.sandbox.check.BodyChecker;
 import dev.certcentral.sandbox.check.JsonRefused;
 import dev.certcentral.sandbox.check.Mistake;
 import dev.certcentral.sandbox.check.StrictJson;
-import dev.certcentral.spec.model.Api;
+import dev.certcentral.sandbox.play.Answer;
+import dev.certcentral.sandbox.play.Asked;
+import dev.certcentral.sandbox.play.Playbook;
+import dev.certcentral.sandbox.play.Refusals;
 import dev.certcentral.spec.model.Auth;
 import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.model.QueryArrays;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,23 +28,27 @@ import java.util.stream.Collectors;
 /** Decides about a request: route, key, content type, JSON, parameters, and then the answer. Knows no sockets. */
 final class Reception {
 
-    private final Answer.Refusals refuse;
+    private final Refusals refuse;
     private final Optional<Auth> auth;
     private final String key;
     private final String basePath;
+    private final QueryArrays arrays;
     private final Routes routes;
-    private final OrderDesk desk;
+    private final Playbook playbook;
+    private final Optional<Turnstile> turnstile;
     private final Map<String, BodyChecker> bodies = new HashMap<>();
     private final Map<String, BodyChecker> outside = new HashMap<>();
 
-    Reception(Api api, List<Operation> operations, String basePath, String key, Clock clock, OrderDesk desk) {
-        this.refuse = new Answer.Refusals(api.errors());
-        this.auth = api.auth();
+    Reception(Offer offer, String key, Clock clock, Playbook playbook, Optional<Turnstile> turnstile) {
+        this.refuse = new Refusals(offer.api().errors());
+        this.auth = offer.api().auth();
+        this.arrays = offer.api().queryArrays();
         this.key = key;
-        this.basePath = basePath;
-        this.routes = new Routes(operations);
-        this.desk = desk;
-        for (Operation operation : operations) {
+        this.basePath = offer.basePath();
+        this.routes = new Routes(offer.operations());
+        this.playbook = playbook;
+        this.turnstile = turnstile;
+        for (Operation operation : offer.operations()) {
             operation
                     .body()
                     .ifPresent(body -> bodies.put(operation.id(), new BodyChecker(operation.id(), body, clock)));
@@ -46,17 +56,34 @@ final class Reception {
         }
     }
 
-    Answer answer(Incoming request) {
-        List<Routes.Match> matches = request.path().startsWith(basePath)
-                ? routes.at(request.path().substring(basePath.length()))
-                : List.of();
+    /** Id of the operation a request is for; empty if there is none. */
+    String operation(Incoming request) {
+        return at(request).stream()
+                .map(Routes.Match::operation)
+                .filter(operation -> operation.method().name().equals(request.method()))
+                .map(Operation::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Routes.Match> at(Incoming request) {
+        return request.path().startsWith(basePath) ? routes.at(request.path().substring(basePath.length())) : List.of();
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param late how much later than now what it asks for is to come into being
+     */
+    Answer answer(Incoming request, Duration late) {
+        List<Routes.Match> matches = at(request);
         if (matches.isEmpty()) {
             return refuse.of(404, "not_found|route", "There is nothing at this path.");
         }
         return matches.stream()
                 .filter(match -> match.operation().method().name().equals(request.method()))
                 .findFirst()
-                .map(match -> answer(match, request))
+                .map(match -> answer(match, request, late))
                 .orElseGet(() -> wrongMethod(matches));
     }
 
@@ -70,20 +97,25 @@ final class Reception {
                 .with("Allow", allowed);
     }
 
-    private Answer answer(Routes.Match match, Incoming request) {
+    private Answer answer(Routes.Match match, Incoming request, Duration late) {
         if (auth.isPresent() && !request.header(auth.get().header()).equals(List.of(key))) {
             return refuse.of(403, "access_denied|access_denied_invalid_key", "The API key is missing or not valid.");
+        }
+        if (turnstile.isPresent() && !turnstile.get().passes()) {
+            return refuse.of(429, "request_limit_exceeded", "Service unavailable, please limit request volume");
         }
         if (request.tooLarge()) {
             return refuse.of(413, "request_too_large", "The body is larger than 1 MiB.");
         }
         Operation operation = match.operation();
-        ObjectNode sent = OutsideBody.values(match, request.query());
+        ObjectNode sent = OutsideBody.values(match, request.query(), arrays);
         List<Mistake> mistakes = new ArrayList<>(
                 Objects.requireNonNull(outside.get(operation.id())).check(sent));
         BodyChecker checker = bodies.get(operation.id());
         if (checker == null) {
-            return mistakes.isEmpty() ? ExampleAnswer.of(operation, sent) : refuse.of(mistakes);
+            return mistakes.isEmpty()
+                    ? playbook.answer(asked(operation, sent, MissingNode.getInstance(), request, late))
+                    : refuse.of(mistakes);
         }
         if (!isJson(request.header("content-type"))) {
             return refuse.of(415, "unsupported_media_type", "The content type must be application/json.");
@@ -98,13 +130,11 @@ final class Reception {
             return refuse.of(400, "bad_request_format", "The body must be a JSON object.");
         }
         mistakes.addAll(checker.check(body));
-        return mistakes.isEmpty() ? accept(operation, body, sent, request) : refuse.of(mistakes);
+        return mistakes.isEmpty() ? playbook.answer(asked(operation, sent, body, request, late)) : refuse.of(mistakes);
     }
 
-    private Answer accept(Operation operation, JsonNode body, ObjectNode sent, Incoming request) {
-        return OrderDesk.serves(operation)
-                ? desk.place(operation, body, request, keyHeader())
-                : ExampleAnswer.of(operation, sent);
+    private Asked asked(Operation operation, ObjectNode sent, JsonNode body, Incoming request, Duration late) {
+        return new Asked(operation, sent, body, request.text(), request.headersWithout(keyHeader()), late);
     }
 
     /** {@code application/json}, with UTF-8 as the only charset. */

@@ -1,18 +1,23 @@
 package dev.certcentral.sandbox;
 
-import dev.certcentral.spec.load.ApiLoader;
-import dev.certcentral.spec.load.LoadResult;
-import dev.certcentral.spec.load.SpecFolder;
-import dev.certcentral.spec.load.SpecNotFoundException;
+import dev.certcentral.sandbox.faults.Faults;
+import dev.certcentral.sandbox.faults.Pause;
+import dev.certcentral.sandbox.play.Habits;
+import dev.certcentral.sandbox.play.Playbook;
+import dev.certcentral.sandbox.play.Refusals;
+import dev.certcentral.sandbox.world.Customs;
+import dev.certcentral.sandbox.world.MovableClock;
+import dev.certcentral.sandbox.world.Refused;
+import dev.certcentral.sandbox.world.Snapshot;
+import dev.certcentral.sandbox.world.Words;
+import dev.certcentral.sandbox.world.World;
 import dev.certcentral.spec.model.Api;
-import dev.certcentral.spec.model.Operation;
-import dev.certcentral.spec.model.Server;
-import dev.certcentral.spec.problem.Problem;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,28 +29,41 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>Orders live: they wait for approval, are validated and issued. A test takes them from step to step with {@link #approve},
+ * {@link #completeValidation}, {@link #issue} and the like, or sets {@link Builder#issueAfter} and lets time pass with
+ * {@link #advance}. These methods throw {@link IllegalStateException} with the reason if there is no such order or the step is
+ * not possible from where it stands.
+ *
  * <p>Thread-safe. Listens on loopback only and leaves no thread behind when closed.
  */
 public final class Sandbox implements AutoCloseable {
 
-    private final Reception reception;
-    private final OrderDesk desk;
+    private final World world;
+    private final PlacedOrders placed = new PlacedOrders();
+    private final Faults faults;
+    private final Mishaps mishaps;
+    private final Optional<Turnstile> turnstile;
+    private final String keyHeader;
     private final String key;
     private final String basePath;
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     private final Loopback loopback;
 
     private Sandbox(Builder builder) {
-        Api api = builder.api == null ? bundled() : builder.api;
-        Server server = builder.server(api);
+        Offer offer = Offer.of(builder.api, builder.server);
         key = builder.key;
-        basePath = Optional.ofNullable(server.url().getRawPath()).orElse("");
-        desk = new OrderDesk(builder.approval);
-        List<Operation> offered = api.operations().stream()
-                .filter(operation ->
-                        builder.server == null || operation.servers().contains(builder.server))
-                .toList();
-        reception = new Reception(api, offered, basePath, key, builder.clock, desk);
+        basePath = offer.basePath();
+        Snapshot start = Snapshot.EMPTY;
+        MovableClock clock = new MovableClock(builder.clock, start.ahead());
+        world = new World(builder.customs(), builder.account.account(), clock, start, changed -> {});
+        world.taken().forEach(placed::restore);
+        turnstile = builder.rateLimits ? Optional.of(new Turnstile(offer.api().rateLimits(), clock)) : Optional.empty();
+        Refusals refuse = new Refusals(offer.api().errors());
+        Reception reception =
+                new Reception(offer, key, clock, new Playbook(world, refuse, builder.habits(), placed::add), turnstile);
+        keyHeader = reception.keyHeader();
+        faults = new Faults(false);
+        mishaps = new Mishaps(reception, faults, builder.pause);
         loopback = Loopback.start(builder.port, this::answer);
     }
 
@@ -59,22 +77,10 @@ public final class Sandbox implements AutoCloseable {
         return new Builder();
     }
 
-    private static Api bundled() {
-        LoadResult result;
-        try {
-            result = ApiLoader.load(SpecFolder.onClassPath(Sandbox.class.getClassLoader(), "certcentral"));
-        } catch (SpecNotFoundException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
-        return result.api()
-                .orElseThrow(() -> new IllegalStateException(
-                        result.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"))));
-    }
-
-    private Answer answer(Incoming request) {
-        Answer answer = reception.answer(request);
-        requests.add(request.recorded(reception.keyHeader(), answer.status()));
-        return answer;
+    private Delivery answer(Incoming request) {
+        Delivery delivery = mishaps.answer(request);
+        requests.add(request.recorded(keyHeader, delivery.status()));
+        return delivery;
     }
 
     /** Base URL, such as {@code http://127.0.0.1:40123/services/v2}. */
@@ -89,17 +95,95 @@ public final class Sandbox implements AutoCloseable {
 
     /** Orders it took, oldest first. */
     public List<PlacedOrder> orders() {
-        return desk.orders();
+        return placed.all();
     }
 
-    /** Requests it answered, oldest first. */
+    /** Requests it received, oldest first. */
     public List<RecordedRequest> requests() {
         return List.copyOf(requests);
     }
 
-    /** Forgets orders and requests, and starts the sequences of ids again. */
+    /** The script of what goes wrong; empty at first. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** What time it is in the sandbox. */
+    public Instant now() {
+        return world.clock().instant();
+    }
+
+    /** Lets time pass, for orders as well as for rate limits. */
+    public void advance(Duration by) {
+        world.advance(by);
+    }
+
+    /** The word for where an order stands. */
+    public String status(long orderId) {
+        return tell(() -> world.existing(orderId).status());
+    }
+
+    /** Approves the request of an order, as an approver of the account does. */
+    public void approve(long orderId) {
+        step(() -> world.decideAbout(orderId, Words.APPROVED, Optional.empty()));
+    }
+
+    /** Rejects the request of an order, as an approver of the account does. */
+    public void reject(long orderId, String comment) {
+        step(() -> world.decideAbout(orderId, Words.REJECTED, Optional.of(comment)));
+    }
+
+    /** Completes the validation of an order. */
+    public void completeValidation(long orderId) {
+        step(() -> world.completeValidation(orderId));
+    }
+
+    /** Issues the certificate of an order. */
+    public void issue(long orderId) {
+        step(() -> world.issue(orderId));
+    }
+
+    /** Puts an order at a status, whatever led there; also at one that nobody has heard of. */
+    public void put(long orderId, String status) {
+        step(() -> world.put(orderId, status));
+    }
+
+    /** Makes an order one that came from another platform: only those can be marked as renewed. */
+    public void migrate(long orderId) {
+        step(() -> world.migrate(orderId));
+    }
+
+    /** Something with an order. */
+    private interface Step {
+        void go() throws Refused;
+    }
+
+    /** A question about an order. */
+    private interface Question {
+        String ask() throws Refused;
+    }
+
+    private static void step(Step step) {
+        String unused = tell(() -> {
+            step.go();
+            return "";
+        });
+    }
+
+    private static String tell(Question question) {
+        try {
+            return question.ask();
+        } catch (Refused e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** Forgets orders, requests and faults, and starts the sequences of ids again. The clock goes on. */
     public void reset() {
-        desk.reset();
+        faults.clear();
+        world.reset();
+        placed.clear();
+        turnstile.ifPresent(Turnstile::reset);
         requests.clear();
     }
 
@@ -124,8 +208,25 @@ public final class Sandbox implements AutoCloseable {
         private Approval approval = Approval.PENDING;
         private @Nullable Api api;
         private @Nullable String server;
+        private boolean uniqueIds;
+        private boolean approver = true;
+        private Optional<Duration> issueAfter = Optional.empty();
+        private boolean rateLimits;
+        private boolean zeroLimits;
+        private boolean staleOrders;
+        private boolean missingLookUps;
+        private Pause pause = Pause.REAL;
+        private final AccountSettings account = new AccountSettings();
 
         private Builder() {}
+
+        private Customs customs() {
+            return new Customs(approval.word(), uniqueIds, approver, issueAfter);
+        }
+
+        private Habits habits() {
+            return new Habits(zeroLimits, staleOrders, missingLookUps);
+        }
 
         /** Port to listen on; 0, the default, takes any that is free. */
         public Builder port(int port) {
@@ -145,7 +246,7 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
-        /** Tells what day it is for rules about dates; the system's clock by default. */
+        /** Tells what time it is; the system's clock by default. {@link Sandbox#advance} goes ahead of it. */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;
@@ -169,6 +270,75 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
+        /** Whether a customer's own order number may be used once only, as an account can demand; by default it may be reused. */
+        public Builder uniqueIds(boolean uniqueIds) {
+            this.uniqueIds = uniqueIds;
+            return this;
+        }
+
+        /** Whether the key may decide about requests; by default it may. */
+        public Builder approver(boolean approver) {
+            this.approver = approver;
+            return this;
+        }
+
+        /** How long an approved order takes to be issued, half of it for validation; by default it waits to be told. */
+        public Builder issueAfter(Duration length) {
+            if (length.isNegative()) {
+                throw new IllegalArgumentException("Nothing is issued before it is approved; use a positive duration");
+            }
+            this.issueAfter = Optional.of(length);
+            return this;
+        }
+
+        /** Whether the API's documented rate limits hold; by default they do not, so that tests can hurry. */
+        public Builder rateLimits(boolean rateLimits) {
+            this.rateLimits = rateLimits;
+            return this;
+        }
+
+        /** Whether pages of lists say that their limit is 0, as a documented answer does; by default they say what it is. */
+        public Builder zeroLimits(boolean zeroLimits) {
+            this.zeroLimits = zeroLimits;
+            return this;
+        }
+
+        /** Whether a request shows its order as it was when the request came into being; by default as it is. */
+        public Builder staleOrders(boolean staleOrders) {
+            this.staleOrders = staleOrders;
+            return this;
+        }
+
+        /** Whether a look-up that finds nothing is answered with 404; by default with an empty list. */
+        public Builder missingLookUps(boolean missingLookUps) {
+            this.missingLookUps = missingLookUps;
+            return this;
+        }
+
+        /** Adds an organization to the account, which has none by default. */
+        public Builder organization(String name) {
+            account.organization(name);
+            return this;
+        }
+
+        /** Adds a container to the account, which has one by default. */
+        public Builder container(String name) {
+            account.container(name);
+            return this;
+        }
+
+        /** Adds a custom field to the account, which has none by default; a null type takes anything. */
+        public Builder customField(String label, boolean required, @Nullable String dataType) {
+            account.customField(label, required, Optional.ofNullable(dataType));
+            return this;
+        }
+
+        /** How answers are delayed; by default by really waiting. */
+        public Builder pause(Pause pause) {
+            this.pause = pause;
+            return this;
+        }
+
         /**
          * Starts it.
          *
@@ -177,17 +347,6 @@ public final class Sandbox implements AutoCloseable {
          */
         public Sandbox start() {
             return new Sandbox(this);
-        }
-
-        private Server server(Api of) {
-            if (server == null) {
-                return of.servers().get(0);
-            }
-            return of.servers().stream()
-                    .filter(candidate -> candidate.id().equals(server))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("There is no server `" + server + "`; known are "
-                            + of.servers().stream().map(Server::id).collect(Collectors.joining(", "))));
         }
     }
 }

@@ -22,6 +22,9 @@ public final class Specs {
             errors: {list: problems, code: kind, message: text}
             """;
 
+    private static final String RECEIPT =
+            "type: OrderPlaced\nabout: Receipt.\nparameters: {id: {type: integer, required: yes}}\n";
+
     private Specs() {}
 
     /** The body of an operation whose {@code parameters}, {@code rules}, {@code choices} are given. */
@@ -33,16 +36,17 @@ public final class Specs {
                 .orElseThrow();
     }
 
-    /** An operation in the group {@code orders}. */
+    /** An operation that places orders. */
     public static String operation(String http, String rest) {
         return "operation: order_thing\nhttp: " + http + "\ngroup: orders\nrequest: ThingOrder\nabout: Orders.\n"
-                + rest;
+                + "response: OrderPlaced\n" + rest;
     }
 
     /** An API of files. */
     public static Api api(Map<String, String> files) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("api.yaml", API);
+        texts.put("types/OrderPlaced.yaml", RECEIPT);
         texts.putAll(files);
         LoadResult result = ApiLoader.load(SpecFolder.ofTexts("test", texts));
         return result.api()

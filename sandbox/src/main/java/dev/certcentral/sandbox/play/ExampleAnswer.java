@@ -1,4 +1,4 @@
-package dev.certcentral.sandbox;
+package dev.certcentral.sandbox.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,9 +10,12 @@ import dev.certcentral.spec.model.HttpMethod;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Value;
+import java.nio.charset.StandardCharsets;
 
 /** A plausible answer of an operation about which the sandbox knows nothing but its spec. */
 final class ExampleAnswer {
+
+    private static final String BYTES = "application/octet-stream";
 
     private final JsonNode sent;
 
@@ -27,7 +30,9 @@ final class ExampleAnswer {
         int created = operation.method() == HttpMethod.POST ? 201 : 200;
         return operation
                 .response()
-                .map(response -> Answer.of(created, new ExampleAnswer(outsideBody).value(response.type(), "value")))
+                .map(response -> response.type() instanceof FieldType.Binary
+                        ? Answer.of(created, Payload.of(operation.id().getBytes(StandardCharsets.UTF_8), BYTES))
+                        : Answer.of(created, new ExampleAnswer(outsideBody).value(response.type(), "value")))
                 .orElseGet(() -> Answer.empty(204));
     }
 
