@@ -1,6 +1,7 @@
 package dev.certcentral.runtime.auth;
 
 import dev.certcentral.runtime.error.ApiKeyException;
+import dev.certcentral.runtime.secret.Secrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Objects;
@@ -62,9 +63,9 @@ public final class AuthInterceptor implements Interceptor {
         } catch (ApiKeyException e) {
             throw new KeyUnavailable(e);
         }
-        KeyInUse memory = chain.call().request().tag(KeyInUse.class);
-        if (memory != null) {
-            memory.remember(value);
+        Secrets secrets = chain.call().request().tag(Secrets.class);
+        if (secrets != null) {
+            secrets.secret(value);
         }
         return bare.newBuilder().header(header, value).build();
     }

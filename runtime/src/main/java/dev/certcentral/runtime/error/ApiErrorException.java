@@ -42,12 +42,18 @@ public final class ApiErrorException extends ApiException {
      * Creates the exception.
      *
      * @param request the request
-     * @param response the answer; must not contain the key
+     * @param response the answer, without what must not be seen
      * @param errors its entries, possibly none
      * @param advice whether the call may be repeated
      */
     public ApiErrorException(RequestLine request, ErrorResponse response, List<ApiError> errors, RetryAdvice advice) {
-        super(message(request, response, errors, advice), null);
+        this(request, response, errors, advice, message(request, response, errors, advice));
+    }
+
+    /** With words of their own: a message tells less than the accessors do. */
+    ApiErrorException(
+            RequestLine request, ErrorResponse response, List<ApiError> errors, RetryAdvice advice, String message) {
+        super(message, null);
         this.request = request;
         this.status = response.status();
         this.headers = response.headers();
@@ -113,7 +119,8 @@ public final class ApiErrorException extends ApiException {
     }
 
     /**
-     * The beginning of the body, as received. It may repeat parts of the request: think before logging it.
+     * The beginning of the body, as received, without what the specs call sensitive, e-mail addresses, telephone numbers and
+     * PEM of the request. It may repeat other parts of it, such as names: think before logging it.
      *
      * @return at most 4096 characters; empty when there was no body
      */
@@ -145,8 +152,8 @@ public final class ApiErrorException extends ApiException {
         return advice;
     }
 
-    private static String message(
-            RequestLine request, ErrorResponse response, List<ApiError> errors, RetryAdvice advice) {
+    /** The words for an answer. */
+    static String message(RequestLine request, ErrorResponse response, List<ApiError> errors, RetryAdvice advice) {
         String then = advice.kind() == RetryAdvice.Kind.UNKNOWN_OUTCOME
                 ? ". The request may have been carried out: look it up, do not simply send it again."
                 : "";

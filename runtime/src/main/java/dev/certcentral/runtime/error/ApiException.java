@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *       that was to be carried out at most once.
  * </ul>
  *
- * <p>No message of these exceptions contains the API key or anything of the request's body. Texts that come from the
- * server are bounded, and control characters in them are replaced. Values do not change once thrown.
+ * <p>No message of these exceptions, nor of their causes, contains the API key or a text of the request's body, even if the
+ * server repeats it. Texts that come from the server are bounded, and control characters in them are replaced. Values do not
+ * change once thrown.
  */
 public abstract sealed class ApiException extends RuntimeException
         permits AlreadyPlacedException,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import okio.Buffer;
 
 /**
@@ -29,14 +30,21 @@ final class ErrorBodyParser {
         messageNames = union(shape.message(), "message", "description");
     }
 
-    List<ApiError> parse(String body) {
+    List<ApiError> parse(String body, UnaryOperator<String> hide) {
         List<ApiError> errors = new ArrayList<>();
         try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body))) {
             top(reader, errors);
         } catch (IOException | JsonDataException endOfWhatCanBeRead) {
             // what was found so far is what there is
         }
-        return List.copyOf(errors);
+        return errors.stream().map(error -> shown(error, hide)).toList();
+    }
+
+    /** Hides before it cuts: half a secret is not found. Codes are for programs and hold no personal texts. */
+    private static ApiError shown(ApiError error, UnaryOperator<String> hide) {
+        return new ApiError(
+                Texts.oneLine(hide.apply(error.code()), CODE_LENGTH),
+                Texts.oneLine(hide.apply(error.message()), MESSAGE_LENGTH));
     }
 
     private void top(JsonReader reader, List<ApiError> errors) throws IOException {
@@ -114,7 +122,7 @@ final class ErrorBodyParser {
 
     private static void add(List<ApiError> errors, String code, String message) {
         if (errors.size() < MOST_ENTRIES && !(code.isBlank() && message.isBlank())) {
-            errors.add(new ApiError(Texts.oneLine(code, CODE_LENGTH), Texts.oneLine(message, MESSAGE_LENGTH)));
+            errors.add(new ApiError(code, message));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.error;
 
+import dev.certcentral.runtime.secret.Secrets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +29,16 @@ public final class ErrorDecoder {
      * Reads an answer.
      *
      * @param request the request
-     * @param response its answer
+     * @param response its answer as received; what is hidden is hidden after it was read, so that nothing sent can change its
+     *     meaning
+     * @param secrets what must not be seen in the exception
      * @return the exception to throw
      */
-    public ApiErrorException decode(RequestLine request, ErrorResponse response) {
-        List<ApiError> errors = parser.parse(response.body());
-        return new ApiErrorException(request, response, errors, advisor.advise(request, response, !errors.isEmpty()));
+    public ApiErrorException decode(RequestLine request, ErrorResponse response, Secrets secrets) {
+        List<ApiError> errors = parser.parse(response.body(), secrets::hide);
+        RetryAdvice advice = advisor.advise(request, response, !errors.isEmpty());
+        String message = ApiErrorException.message(
+                request, response.hidden(secrets::hideAll), parser.parse(response.body(), secrets::hideAll), advice);
+        return new ApiErrorException(request, response.hidden(secrets::hide), errors, advice, message);
     }
 }

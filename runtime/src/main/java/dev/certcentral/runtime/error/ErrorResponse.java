@@ -1,10 +1,12 @@
 package dev.certcentral.runtime.error;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
- * An answer that is not a success, as received, with the API key already hidden.
+ * An answer that is not a success.
  *
  * @param status HTTP status
  * @param headers headers; the names are lower case
@@ -15,6 +17,13 @@ public record ErrorResponse(int status, Map<String, List<String>> headers, Strin
     /** Copies the headers. */
     public ErrorResponse {
         headers = Map.copyOf(headers);
+    }
+
+    /** The same answer with something taken out of its texts. */
+    ErrorResponse hidden(UnaryOperator<String> hide) {
+        Map<String, List<String>> left = new HashMap<>(headers);
+        left.replaceAll((name, values) -> values.stream().map(hide).toList());
+        return new ErrorResponse(status, left, hide.apply(body));
     }
 
     /**

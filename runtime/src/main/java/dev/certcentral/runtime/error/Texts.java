@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.error;
 
+import dev.certcentral.runtime.secret.Redaction;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,7 @@ final class Texts {
 
     /** One line of at most {@code length} characters; control and format characters become blanks. */
     static String oneLine(String text, int length) {
-        StringBuilder line = new StringBuilder(Math.min(text.length(), length) + 1);
-        text.codePoints().limit(length + 1L).forEach(c -> line.appendCodePoint(printable(c) ? c : ' '));
-        String stripped = line.toString().strip();
-        if (stripped.codePointCount(0, stripped.length()) <= length) {
-            return stripped;
-        }
-        return stripped.substring(0, stripped.offsetByCodePoints(0, length)) + "…";
+        return Redaction.oneLine(text, length);
     }
 
     /** The first {@code length} characters, never ending within one. */
@@ -49,16 +44,5 @@ final class Texts {
         }
         String line = oneLine(title.group(1).replaceAll("\\s+", " "), TITLE_LENGTH);
         return line.isEmpty() ? null : line;
-    }
-
-    private static boolean printable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

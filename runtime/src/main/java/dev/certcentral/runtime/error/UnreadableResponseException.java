@@ -34,7 +34,22 @@ public final class UnreadableResponseException extends ApiException {
      */
     public UnreadableResponseException(
             RequestLine request, int status, String excerpt, boolean broken, @Nullable Throwable cause) {
-        super(message(request, status, excerpt, cause), cause);
+        this(request, status, excerpt, excerpt, broken, cause);
+    }
+
+    /**
+     * Creates the exception with a message that tells less than the excerpt.
+     *
+     * @param request the request
+     * @param status HTTP status, 200 to 299
+     * @param excerpt the beginning of the body, without secrets
+     * @param told the same without anything that the request held
+     * @param broken whether the connection broke before the body was complete
+     * @param cause why it cannot be read; null: the body is missing
+     */
+    public UnreadableResponseException(
+            RequestLine request, int status, String excerpt, String told, boolean broken, @Nullable Throwable cause) {
+        super(message(request, status, told, cause), cause);
         this.request = request;
         this.status = status;
         this.excerpt = Objects.requireNonNull(excerpt, "excerpt");

@@ -9,6 +9,7 @@ import dev.certcentral.runtime.error.ErrorResponse;
 import dev.certcentral.runtime.error.Outcome;
 import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.error.UnreadableResponseException;
+import dev.certcentral.runtime.secret.Secrets;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
@@ -23,12 +24,29 @@ import retrofit2.Response;
 final class AnswerReader {
 
     private final ErrorDecoder decoder;
+    private final @Nullable CallLog log;
 
-    AnswerReader(ErrorDecoder decoder) {
+    AnswerReader(ErrorDecoder decoder, @Nullable CallLog log) {
         this.decoder = decoder;
+        this.log = log;
     }
 
     <T extends @Nullable Object> ApiResponse<T> read(RequestLine line, Running<T> running, Answer<T> answer) {
+        if (log == null) {
+            return judge(line, running, answer);
+        }
+        Headers headers = answer.response() == null ? null : answer.response().headers();
+        try {
+            ApiResponse<T> response = judge(line, running, answer);
+            log.succeeded(line, running.attempt(), response, headers == null ? Headers.EMPTY : headers);
+            return response;
+        } catch (RuntimeException e) {
+            log.failed(line, running.attempt(), e, headers);
+            throw e;
+        }
+    }
+
+    private <T extends @Nullable Object> ApiResponse<T> judge(RequestLine line, Running<T> running, Answer<T> answer) {
         if (answer.response() == null) {
             throw failure(line, running, answer.failure());
         }
@@ -40,40 +58,52 @@ final class AnswerReader {
         if (body == null && running.promisesBody()) {
             throw new UnreadableResponseException(line, response.code(), "", false, null);
         }
-        return success(response, body);
+        return success(response, body, running.attempt().secrets());
     }
 
     /** The exception for a call whose waiting thread was interrupted. */
     ConnectionException interrupted(RequestLine line, Attempt attempt, @Nullable InterruptedException cause) {
-        return new ConnectionException(line, outcome(attempt), Reason.INTERRUPTED, cause);
+        ConnectionException failure = new ConnectionException(line, outcome(attempt), Reason.INTERRUPTED, cause);
+        if (log != null) {
+            log.failed(line, attempt, failure, null);
+        }
+        return failure;
     }
 
     // Nullness of T is the promise of the generated interface, checked above; the copy of a download is one, too.
     @SuppressWarnings({"NullAway", "unchecked"})
-    private static <T extends @Nullable Object> ApiResponse<T> success(Response<T> response, @Nullable T body) {
+    private static <T extends @Nullable Object> ApiResponse<T> success(
+            Response<T> response, @Nullable T body, Secrets secrets) {
         Headers headers = response.headers();
         T complete = body instanceof Download download
                 ? (T) download.described(headers.get("Content-Type"), headers.get("Content-Disposition"))
                 : body;
-        return new ApiResponse<>(response.code(), complete, frozen(headers.toMultimap()));
+        return new ApiResponse<>(response.code(), complete, frozen(headers.toMultimap(), secrets));
     }
 
-    private static RuntimeException failure(RequestLine line, Running<?> running, @Nullable Throwable failure) {
-        if (failure instanceof Error error) {
+    private static RuntimeException failure(RequestLine line, Running<?> running, @Nullable Throwable told) {
+        if (told instanceof Error error) {
             throw error;
         }
-        if (failure instanceof KeyUnavailable noKey) {
+        if (told instanceof KeyUnavailable noKey) {
             return noKey.problem();
         }
         Attempt attempt = running.attempt();
+        Throwable failure = told == null ? null : Failures.discreet(told, attempt.secrets()::hideAll);
         if (attempt.status() / 100 == 2) {
+            String excerpt = attempt.bodyExcerpt();
             return new UnreadableResponseException(
-                    line, attempt.status(), attempt.bodyExcerpt(), attempt.bodyIsBroken(), failure);
+                    line,
+                    attempt.status(),
+                    excerpt,
+                    attempt.secrets().hideAll(excerpt),
+                    attempt.bodyIsBroken(),
+                    failure);
         }
         if (failure instanceof RuntimeException bug && !attempt.wasSent()) {
             return bug;
         }
-        return new ConnectionException(line, outcome(attempt), reason(running, failure), failure);
+        return new ConnectionException(line, outcome(attempt), reason(running, told), failure);
     }
 
     private static Reason reason(Running<?> running, @Nullable Throwable failure) {
@@ -88,10 +118,9 @@ final class AnswerReader {
     }
 
     private ApiErrorException error(RequestLine line, Attempt attempt, Response<?> response) {
-        Map<String, List<String>> headers = response.headers().toMultimap();
-        headers.replaceAll((name, values) -> values.stream().map(attempt::hide).toList());
-        String body = attempt.hide(text(response.errorBody()));
-        return decoder.decode(line, new ErrorResponse(response.code(), headers, body));
+        ErrorResponse received =
+                new ErrorResponse(response.code(), response.headers().toMultimap(), text(response.errorBody()));
+        return decoder.decode(line, received, attempt.secrets());
     }
 
     private static String text(@Nullable ResponseBody body) {
@@ -105,8 +134,10 @@ final class AnswerReader {
         }
     }
 
-    private static Map<String, List<String>> frozen(Map<String, List<String>> headers) {
+    private static Map<String, List<String>> frozen(Map<String, List<String>> headers, Secrets secrets) {
         return headers.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(secrets::hide).toList()));
     }
 }

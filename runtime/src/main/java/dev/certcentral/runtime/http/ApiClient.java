@@ -56,7 +56,7 @@ public final class ApiClient implements AutoCloseable {
         this.settings = settings;
         this.manners = manners;
         ErrorShape shape = new ErrorShape(description.errorList(), description.errorCode(), description.errorMessage());
-        this.reader = new AnswerReader(new ErrorDecoder(shape, clock));
+        this.reader = new AnswerReader(new ErrorDecoder(shape, clock), settings.log());
     }
 
     /**
@@ -236,6 +236,7 @@ public final class ApiClient implements AutoCloseable {
         private RateLimiting rateLimiting = RateLimiting.STANDARD;
         private OncePolicy once = OncePolicy.STANDARD;
         private Timing timing = Timing.system();
+        private @Nullable RequestLog log;
 
         private Builder(ApiDescription description) {
             this.description = Objects.requireNonNull(description, "description");
@@ -291,8 +292,8 @@ public final class ApiClient implements AutoCloseable {
          * limits come from it. Redirects, retries, its authenticator and its cache are switched off. It is not closed with
          * this client.
          *
-         * <p>Its interceptors do not see the API key, but an event listener of it sees the complete headers: do not log them
-         * there.
+         * <p>Its interceptors do not see the API key, but they and its event listeners see the bodies with everything in
+         * them, and an event listener sees the complete headers: do not log those there, use {@link #log}.
          *
          * @param client the client; null: an own one
          * @return this builder
@@ -393,6 +394,18 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
+         * Logs calls, without secrets and personal data. Default: nothing is logged, which costs nothing. Calls made through
+         * interfaces of {@link ApiClient#api} directly are not logged.
+         *
+         * @param target where to and in what detail; null: nowhere
+         * @return this builder
+         */
+        public Builder log(@Nullable RequestLog target) {
+            this.log = target;
+            return this;
+        }
+
+        /**
          * Builds the client, without touching the network. A key in the environment is read here.
          *
          * @return the client
@@ -404,8 +417,9 @@ public final class ApiClient implements AutoCloseable {
             Server chosen = required(server, "server");
             JsonAdapter.Factory adapters = required(json, "json");
             BaseUrl url = BaseUrl.of(baseUrl == null ? chosen.url() : baseUrl);
+            CallLog calls = log == null ? null : new CallLog(log, description, adapters, timing);
             Transport.Settings settings = new Transport.Settings(
-                    url, description.authHeader(), key(), adapters, httpClient, callTimeout, largestBody);
+                    url, description.authHeader(), key(), adapters, httpClient, callTimeout, largestBody, calls);
             Manners manners = new Manners(retries, rateLimiting, once, timing);
             return new ApiClient(description, chosen, settings, manners, clock);
         }

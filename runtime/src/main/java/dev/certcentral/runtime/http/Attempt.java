@@ -1,9 +1,11 @@
 package dev.certcentral.runtime.http;
 
-import dev.certcentral.runtime.auth.KeyInUse;
+import dev.certcentral.runtime.error.RequestLine;
+import dev.certcentral.runtime.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to one HTTP call so far. It travels as a tag of the request, so that interceptors can note what the caller
@@ -20,15 +22,18 @@ final class Attempt {
 
     private static final int EXCERPT = 4096;
 
-    private final KeyInUse key;
+    private final Secrets secrets;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.NEW);
     private final Buffer excerpt = new Buffer();
+    private volatile @Nullable RequestLine line;
+    private volatile @Nullable String path;
+    private volatile long startedAt;
     private volatile int status;
     private volatile boolean broken;
     private volatile boolean bytes;
 
-    Attempt(KeyInUse key) {
-        this.key = key;
+    Attempt(Secrets secrets) {
+        this.secrets = secrets;
     }
 
     /** Notes that the answer may be anything, not only JSON. */
@@ -38,6 +43,38 @@ final class Attempt {
 
     boolean expectsBytes() {
         return bytes;
+    }
+
+    /** Notes which operation it is. */
+    void of(RequestLine operation) {
+        line = operation;
+    }
+
+    /** Which operation it is; null: one that only Retrofit knows. */
+    @Nullable
+    RequestLine line() {
+        return line;
+    }
+
+    /** Notes, for a log, when the request was started and the path it may be known by. */
+    void started(long nanoTime, String shownPath) {
+        startedAt = nanoTime;
+        path = shownPath;
+    }
+
+    boolean wasStarted() {
+        return path != null;
+    }
+
+    long startedAt() {
+        return startedAt;
+    }
+
+    /** The path that may be logged; before the start, its template. */
+    String shownPath() {
+        String shown = path;
+        RequestLine known = line;
+        return shown != null ? shown : known == null ? "" : known.path();
     }
 
     /** Notes that the request is about to be written. False: it must not be, it was sent before or is abandoned. */
@@ -80,12 +117,14 @@ final class Attempt {
         }
     }
 
-    /** The beginning of the body, without the key. */
+    /** The beginning of the body, without secrets. */
     synchronized String bodyExcerpt() {
-        return hide(excerpt.clone().readString(StandardCharsets.UTF_8));
+        String text = excerpt.clone().readString(StandardCharsets.UTF_8);
+        // Half of a character, where the body was cut.
+        return secrets.hide(text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text);
     }
 
-    String hide(String text) {
-        return key.hide(text);
+    Secrets secrets() {
+        return secrets;
     }
 }

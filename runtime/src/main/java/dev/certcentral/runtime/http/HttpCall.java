@@ -87,6 +87,7 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
         client.requireOpen();
         client.requireOffered(operation);
         Running<T> started = Running.of(calls.get());
+        started.attempt().of(line);
         boolean canceledBefore;
         synchronized (lock) {
             running = started;

@@ -9,21 +9,17 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;
-import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * JSON bodies by Moshi, and plain bytes for a {@link Download}. Retrofit's own converter would do but for three things: it announces a charset parameter the API's
- * samples do not have, falls back to reflective adapters, and lets a body of {@code null} pass for an object.
+ * JSON bodies by Moshi, and plain bytes for a {@link Download}. Retrofit's own converter announces a charset parameter the
+ * API's samples do not have, falls back to reflective adapters, and lets a body of {@code null} pass for an object.
  */
 final class JsonConverters extends Converter.Factory {
-
-    private static final MediaType JSON = MediaType.get("application/json");
 
     private final Moshi moshi;
 
@@ -44,11 +40,7 @@ final class JsonConverters extends Converter.Factory {
     public Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
         JsonAdapter<Object> adapter = adapter(type);
-        return value -> {
-            Buffer json = new Buffer();
-            adapter.toJson(json, value);
-            return RequestBody.create(json.readByteString(), JSON);
-        };
+        return value -> new JsonBody(adapter, value);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.certcentral.runtime.http;
 
 import dev.certcentral.runtime.json.WireValue;
+import dev.certcentral.runtime.secret.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryParameters {
 
     /** None. */
-    public static final QueryParameters NONE = new QueryParameters(List.of());
+    public static final QueryParameters NONE = new QueryParameters(List.of(), List.of());
 
     /**
      * One name with one value.
@@ -33,9 +35,11 @@ public final class QueryParameters {
     }
 
     private final List<Pair> pairs;
+    private final List<String> texts;
 
-    private QueryParameters(List<Pair> pairs) {
+    private QueryParameters(List<Pair> pairs, List<String> texts) {
         this.pairs = pairs;
+        this.texts = texts;
     }
 
     /**
@@ -56,6 +60,19 @@ public final class QueryParameters {
         return pairs;
     }
 
+    /** Values that were given as texts, neither numbers nor constants. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** For a log: texts as their length, because one may be somebody's e-mail address. */
+    String forLog() {
+        return pairs.stream()
+                .map(pair -> pair.name() + "="
+                        + (texts.contains(pair.value()) ? Redaction.length(pair.value()) : pair.value()))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
     /**
      * The names only: a value may be somebody's e-mail address.
      *
@@ -70,6 +87,7 @@ public final class QueryParameters {
     public static final class Builder {
 
         private final List<Pair> pairs = new ArrayList<>();
+        private final List<String> texts = new ArrayList<>();
 
         private Builder() {}
 
@@ -83,6 +101,9 @@ public final class QueryParameters {
         public Builder add(String name, @Nullable Object value) {
             if (value != null) {
                 pairs.add(new Pair(name, text(value)));
+                if (value instanceof String text) {
+                    texts.add(text);
+                }
             }
             return this;
         }
@@ -124,7 +145,7 @@ public final class QueryParameters {
          * @return immutable
          */
         public QueryParameters build() {
-            return pairs.isEmpty() ? NONE : new QueryParameters(List.copyOf(pairs));
+            return pairs.isEmpty() ? NONE : new QueryParameters(List.copyOf(pairs), List.copyOf(texts));
         }
 
         private static String text(Object value) {

@@ -3,7 +3,7 @@ package dev.certcentral.runtime.http;
 import com.squareup.moshi.JsonAdapter;
 import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.auth.AuthInterceptor;
-import dev.certcentral.runtime.auth.KeyInUse;
+import dev.certcentral.runtime.secret.Secrets;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.Map;
@@ -43,7 +43,8 @@ final class Transport {
             JsonAdapter.Factory json,
             @Nullable OkHttpClient httpClient,
             @Nullable Duration callTimeout,
-            long largestBody) {}
+            long largestBody,
+            @Nullable CallLog log) {}
 
     private final boolean own;
     private final OkHttpClient http;
@@ -80,20 +81,23 @@ final class Transport {
             throw new IllegalArgumentException("The path of an interface method leads away from the base URL " + home
                     + "; it must be relative and start without a slash.");
         }
-        KeyInUse key = new KeyInUse();
+        JsonBody body = request.body() instanceof JsonBody json ? json : null;
+        Secrets secrets = body == null ? new Secrets() : body.secrets();
         return http.newCall(request.newBuilder()
-                .url(withQuery(request))
-                .tag(KeyInUse.class, key)
-                .tag(Attempt.class, new Attempt(key))
+                .tag(JsonBody.class, body)
+                .url(withQuery(request, secrets))
+                .tag(Secrets.class, secrets)
+                .tag(Attempt.class, new Attempt(secrets))
                 .build());
     }
 
-    private static HttpUrl withQuery(Request request) {
+    private static HttpUrl withQuery(Request request, Secrets secrets) {
         QueryParameters query = request.tag(QueryParameters.class);
         if (query == null || query.pairs().isEmpty()) {
             return request.url();
         }
         HttpUrl.Builder url = request.url().newBuilder();
+        query.texts().forEach(secrets::text);
         query.pairs().forEach(pair -> url.addQueryParameter(pair.name(), pair.value()));
         return url.build();
     }
@@ -115,6 +119,9 @@ final class Transport {
         }
         neverTwice(builder);
         builder.addInterceptor(new RequestFinisher(UserAgent.text()));
+        if (settings.log() != null) {
+            builder.addInterceptor(settings.log());
+        }
         builder.addInterceptor(new ResponseGuard(settings.largestBody()));
         if (settings.authHeader() != null && settings.apiKey() != null) {
             builder.addNetworkInterceptor(new AuthInterceptor(settings.authHeader(), settings.apiKey(), home));

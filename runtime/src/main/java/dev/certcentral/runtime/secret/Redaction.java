@@ -22,4 +22,32 @@ public enum Redaction {
         int length = text.codePointCount(0, text.length());
         return length == 1 ? "(1 character)" : "(" + length + " characters)";
     }
+
+    /**
+     * Text that cannot break out of its line: control and format characters become blanks.
+     *
+     * @param text any
+     * @param length most characters that are kept
+     * @return one line, which ends in an ellipsis if something was cut off
+     */
+    public static String oneLine(String text, int length) {
+        StringBuilder line = new StringBuilder(Math.min(text.length(), length) + 1);
+        text.codePoints().limit(length + 1L).forEach(c -> line.appendCodePoint(printable(c) ? c : ' '));
+        String stripped = line.toString().strip();
+        if (stripped.codePointCount(0, stripped.length()) <= length) {
+            return stripped;
+        }
+        return stripped.substring(0, stripped.offsetByCodePoints(0, length)) + "…";
+    }
+
+    private static boolean printable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
 }

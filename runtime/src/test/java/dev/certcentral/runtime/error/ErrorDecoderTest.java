@@ -2,6 +2,7 @@ package dev.certcentral.runtime.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.certcentral.runtime.secret.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class ErrorDecoderTest {
 
+    private static final Secrets NONE = new Secrets();
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     private static final RequestLine ORDER = new RequestLine("place_order", "POST", "/order");
     private static final RequestLine LOOK_UP = new RequestLine("order_info", "GET", "/order/{id}");
@@ -89,7 +91,7 @@ final class ErrorDecoderTest {
         ErrorDecoder other = new ErrorDecoder(new ErrorShape("problems", "kind", "text"), NOON);
 
         ApiErrorException error = other.decode(
-                ORDER, new ErrorResponse(400, Map.of(), "{\"problems\":[{\"kind\":\"k\",\"text\":\"t\"}]}"));
+                ORDER, new ErrorResponse(400, Map.of(), "{\"problems\":[{\"kind\":\"k\",\"text\":\"t\"}]}"), NONE);
 
         assertThat(error.errors()).containsExactly(new ApiError("k", "t"));
     }
@@ -165,7 +167,7 @@ final class ErrorDecoderTest {
         String body = from.equals("api") ? "{\"errors\":[{\"code\":\"c\",\"message\":\"m\"}]}" : "<html></html>";
 
         ApiErrorException error =
-                decoder.decode(method.equals("GET") ? LOOK_UP : ORDER, new ErrorResponse(status, headers, body));
+                decoder.decode(method.equals("GET") ? LOOK_UP : ORDER, new ErrorResponse(status, headers, body), NONE);
 
         assertThat(error.retryAdvice())
                 .isEqualTo(new RetryAdvice(kind, seconds == null ? null : Duration.ofSeconds(seconds)));
@@ -176,14 +178,14 @@ final class ErrorDecoderTest {
     @Test
     void headersAreFoundInAnyCase() {
         ApiErrorException error =
-                decoder.decode(ORDER, new ErrorResponse(400, Map.of("x-iinfo", List.of("1", "2")), ""));
+                decoder.decode(ORDER, new ErrorResponse(400, Map.of("x-iinfo", List.of("1", "2")), ""), NONE);
 
         assertThat(error.headers("X-IInfo")).containsExactly("1", "2");
         assertThat(error.headers("x-other")).isEmpty();
     }
 
     private ApiErrorException decode(RequestLine request, int status, String body) {
-        return decoder.decode(request, new ErrorResponse(status, Map.of(), body.replace('\'', '"')));
+        return decoder.decode(request, new ErrorResponse(status, Map.of(), body.replace('\'', '"')), NONE);
     }
 
     private static Arguments shape(String name) {
