@@ -56,8 +56,16 @@ public record Operation(
         notes = List.copyOf(notes);
     }
 
-    /** Last segment of the path: the name people use for it on the command line, such as {@code eu_individual}. */
+    /**
+     * The name people use for it: the last segment of the path, such as {@code eu_individual}, or the id where the path has
+     * placeholders, because then many paths end alike.
+     */
     public String shortName() {
+        return path.contains("{") ? id : lastSegment();
+    }
+
+    /** Last segment of the path; a placeholder with its braces. */
+    public String lastSegment() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

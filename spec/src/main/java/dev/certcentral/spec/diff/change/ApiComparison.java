@@ -12,6 +12,7 @@ import dev.certcentral.spec.model.Server;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,6 +40,8 @@ final class ApiComparison {
         auth();
         text(about("errors"), Aspect.ERROR_SHAPE, side -> shape(side.errors()));
         rateLimits();
+        text(api, Aspect.QUERY_ARRAYS, side -> side.queryArrays().name().toLowerCase(Locale.ROOT));
+        secretHeaders();
         types();
         operations();
     }
@@ -115,6 +118,18 @@ final class ApiComparison {
 
     private static Optional<Thing> requests(RateLimit limit) {
         return Optional.of(new Thing.OfRate(limit));
+    }
+
+    /** Names of headers are the same in any case. */
+    private void secretHeaders() {
+        Matches<String> matches =
+                Matches.by(before.secretHeaders(), after.secretHeaders(), name -> name.toLowerCase(Locale.ROOT));
+        matches.gone()
+                .forEach(name -> about("header " + name)
+                        .note(Aspect.SECRET_HEADER, Recorder.text(name), Optional.empty(), List.of(), after.at()));
+        matches.come()
+                .forEach(name -> about("header " + name)
+                        .note(Aspect.SECRET_HEADER, Optional.empty(), Recorder.text(name), List.of(), after.at()));
     }
 
     /** Only a new name is a change: a type that is split out or put in place travels as it did. */

@@ -12,6 +12,8 @@ public enum Aspect {
     AUTH_ENVIRONMENT,
     ERROR_SHAPE,
     RATE_LIMIT,
+    QUERY_ARRAYS,
+    SECRET_HEADER,
     TYPE_NAME,
 
     OPERATION,
@@ -25,6 +27,8 @@ public enum Aspect {
     BODY,
     RESPONSE,
     RESPONSE_TYPE,
+    REPEATABLE,
+    FINDER,
 
     PARAMETER,
     NAME,

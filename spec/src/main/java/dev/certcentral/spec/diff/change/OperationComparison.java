@@ -48,6 +48,12 @@ final class OperationComparison {
         outside();
         body();
         response();
+        text(Aspect.REPEATABLE, operation -> operation.repeatable() ? "yes" : "no");
+        whole(Direction.REQUEST).differ(Aspect.FINDER, finder(before), finder(after), List.of(), after.at());
+    }
+
+    private static Optional<Thing> finder(Operation operation) {
+        return operation.finds().map(Thing.OfFinder::new);
     }
 
     /** Among the servers of both sides; what a server that came or went offers goes without saying. */

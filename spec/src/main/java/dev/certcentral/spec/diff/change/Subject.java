@@ -30,6 +30,11 @@ public record Subject(String owner, ParameterPath path) {
         return member("(the answer)");
     }
 
+    /** What an operation finds of lost requests. */
+    public Subject finder() {
+        return member("(what it finds)");
+    }
+
     /** The owner and the path, joined by a dot. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dev.certcentral.spec.diff.change;
 
 import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.Finder;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.RateLimit;
@@ -41,6 +42,18 @@ public sealed interface Thing {
         @Override
         public String text() {
             return operation.method() + " " + operation.path();
+        }
+    }
+
+    /** What an operation finds. */
+    record OfFinder(Finder finder) implements Thing {
+        @Override
+        public String text() {
+            return finder.type() + " by " + finder.by() + " in " + finder.in() + ": "
+                    + finder.members().entrySet().stream()
+                            .map(member -> member.getKey() + " from " + String.join(" or ", member.getValue()))
+                            .sorted()
+                            .collect(Collectors.joining(", "));
         }
     }
 

@@ -30,6 +30,9 @@ final class TypeText {
                             .map(value -> new Thing.OfValue(value).text())
                             .toList());
         }
+        if (type instanceof FieldType.Binary) {
+            return "binary";
+        }
         return type instanceof FieldType.ListOf list ? of(list.element()) + "[]" : "object";
     }
 

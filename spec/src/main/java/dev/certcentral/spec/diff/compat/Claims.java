@@ -26,6 +26,7 @@ final class Claims {
         claimed.add(subject);
         switch (change.aspect()) {
             case BODY -> claimed.add(subject.body());
+            case FINDER -> claimed.add(subject.finder());
             case RESPONSE, RESPONSE_TYPE -> claimed.add(subject.answer());
             default -> {}
         }

@@ -24,6 +24,8 @@ final class Classifier {
             case AUTH_ENVIRONMENT -> "auth-variable-changed";
             case ERROR_SHAPE -> "error-shape-changed";
             case RATE_LIMIT -> amount(change, "rate-limit");
+            case QUERY_ARRAYS -> "query-arrays-changed";
+            case SECRET_HEADER -> came(change, "secret-header");
             case TYPE_NAME -> "type-renamed";
             case OPERATION -> came(change, "operation");
             case OPERATION_ID -> "operation-renamed";
@@ -36,6 +38,8 @@ final class Classifier {
             case BODY -> came(change, "body");
             case RESPONSE -> came(change, "response");
             case RESPONSE_TYPE -> "response-shape-changed";
+            case REPEATABLE -> yes(change) ? "became-repeatable" : "no-longer-repeatable";
+            case FINDER -> changed(change, "finder");
             case PARAMETER -> parameter(change);
             case NAME -> answer(change) ? "answer-renamed" : "parameter-renamed";
             case PLACE -> answer(change) ? "answer-moved" : "parameter-moved";

@@ -122,6 +122,14 @@ public final class CompatRules {
                     "Calls at the old rate are refused.",
                     "Send fewer calls in that time.");
             row("rate-limit-raised", NEITHER, NONE, "Calls may come faster.", "");
+            row(
+                    "query-arrays-changed",
+                    REQUEST,
+                    ON_THE_WIRE,
+                    "The old client writes several values of a query parameter in a way that is not understood.",
+                    "Update the client.");
+            row("secret-header-added", RESPONSE, NONE, "The header's value is no longer printed.", "");
+            row("secret-header-removed", RESPONSE, NONE, "The header's value is printed.", "");
             row("type-renamed", NEITHER, IN_JAVA, "The class of a shared type has a new name.", RENAME);
         }
 
@@ -181,6 +189,26 @@ public final class CompatRules {
                     EVERYWHERE,
                     "The answer is another kind of value.",
                     "Update the client.");
+            row("became-repeatable", REQUEST, NONE, "The call may be repeated after a lost answer.", "");
+            row(
+                    "no-longer-repeatable",
+                    REQUEST,
+                    ON_THE_WIRE,
+                    "The old client repeats the call after a lost answer, and it can be carried out twice.",
+                    "Update the client; until then, do not let it retry.");
+            row("finder-added", REQUEST, NONE, "Calls whose lost requests it finds can be made at most once.", "");
+            row(
+                    "finder-removed",
+                    REQUEST,
+                    IN_JAVA,
+                    "Calls whose lost requests it found cannot be made at most once any more.",
+                    "Make the plain call, and look up yourself what became of it when the answer is lost.");
+            row(
+                    "finder-changed",
+                    REQUEST,
+                    IN_JAVA,
+                    "It finds what became of other calls than before, or reads it from other members.",
+                    "Compile again, and see which calls can be made at most once.");
         }
 
         private void parameters() {
@@ -199,7 +227,7 @@ public final class CompatRules {
             row(
                     "optional-parameter-added",
                     REQUEST,
-                    EVERYWHERE,
+                    ON_THE_WIRE,
                     "Nobody has to send it. Only in an open object the name could be in use already.",
                     "See whether you send an unlisted member of that name.");
             row(

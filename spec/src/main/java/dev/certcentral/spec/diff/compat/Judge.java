@@ -20,8 +20,13 @@ import java.util.function.Predicate;
 /** Judges every change between two APIs. */
 public final class Judge {
 
-    private static final Set<Aspect> JAVA_NAMES =
-            Set.of(Aspect.CODE_NAME, Aspect.CLASS_NAME, Aspect.CHOICE_CLASS, Aspect.VALUE_NAME, Aspect.CALL);
+    private static final Set<Aspect> JAVA_NAMES = Set.of(
+            Aspect.CODE_NAME,
+            Aspect.REQUEST_NAME,
+            Aspect.CLASS_NAME,
+            Aspect.CHOICE_CLASS,
+            Aspect.VALUE_NAME,
+            Aspect.CALL);
 
     private final List<Verdict> verdicts = new ArrayList<>();
     private final Set<Broken> explained = new HashSet<>();
@@ -84,7 +89,7 @@ public final class Judge {
         breaks.retainAll(rule.reaches());
         lost.stream().filter(one -> rule.reaches().containsAll(levels(one))).forEach(explained::add);
         if (breaks.isEmpty() && JAVA_NAMES.contains(change.aspect())) {
-            return; // A name that is spelled out, but is the one that was derived before.
+            return; // A name that is spelled out, but is the one that was derived before, or one for what is new.
         }
         Change seen = opinion.occurrence() == 0 ? change : change.startingAt(opinion.occurrence());
         verdicts.add(new Verdict(rule, seen, breaks, opinion.witness(), List.copyOf(lost)));

@@ -6,7 +6,9 @@ import dev.certcentral.spec.diff.change.Thing;
 import dev.certcentral.spec.diff.effect.EffectComparison;
 import dev.certcentral.spec.diff.effect.Given;
 import dev.certcentral.spec.model.Api;
+import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Format;
+import dev.certcentral.spec.model.HttpMethod;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.ParameterPath;
@@ -58,11 +60,13 @@ final class WireJudge {
 
     private final ParameterJudge parameters;
     private final LimitJudge limits;
+    private final Api before;
     private final Api after;
 
     WireJudge(Api before, Api after) {
         this.parameters = new ParameterJudge(before, after);
         this.limits = new LimitJudge(before);
+        this.before = before;
         this.after = after;
     }
 
@@ -78,11 +82,26 @@ final class WireJudge {
             case BODY -> Opinion.of(rule, change.removed() || bodyDemands(change));
             case TYPE -> Opinion.of(rule, Classifier.answer(change) ? !TypeJudge.readable(change) : reachesWire(rule));
             case FORMAT -> Opinion.of(rule, Classifier.answer(change) ? wasDate(change) : limits(change, rule));
+            case QUERY_ARRAYS -> Opinion.of(rule, listsInQueries());
+            case REPEATABLE -> Opinion.of(rule, reachesWire(rule) && !reads(change));
             case MIN, MAX, MAX_LENGTH, RATE_LIMIT -> Opinion.of(rule, limits(change, rule));
             case REQUIREMENT -> Opinion.of(rule, requirement(change, rule));
             case VALUE -> Opinion.of(rule, reachesWire(rule) && parameters.valueNewlyRefused(change));
             default -> Opinion.of(rule, reachesWire(rule));
         };
+    }
+
+    private boolean listsInQueries() {
+        return before.operations().stream()
+                .flatMap(operation -> operation.queryParameters().stream())
+                .anyMatch(parameter -> parameter.type() instanceof FieldType.ListOf);
+    }
+
+    /** Whether it may be repeated whatever the spec says, as what only reads may. */
+    private boolean reads(Change change) {
+        String id = change.site().occurrences().get(0).before();
+        return before.operations().stream()
+                .anyMatch(operation -> operation.id().equals(id) && operation.method() == HttpMethod.GET);
     }
 
     private static boolean reachesWire(String rule) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what callers of two clients can use. */
 public final class SurfaceDiff {
@@ -23,7 +24,7 @@ public final class SurfaceDiff {
         Map<String, Entry> now = new SurfaceWriter(after, same).write();
         List<Broken> broken = new ArrayList<>();
         old.forEach((key, was) -> {
-            Entry is = now.get(key);
+            Entry is = now.containsKey(key) ? now.get(key) : successor(key, now);
             if (is == null) {
                 if (!ownerGone(was, now)) {
                     broken.add(gone(was));
@@ -33,6 +34,13 @@ public final class SurfaceDiff {
             }
         });
         return broken;
+    }
+
+    /** Who made a call without a request has to make one. */
+    private static @Nullable Entry successor(String key, Map<String, Entry> now) {
+        return key.endsWith(CallWriter.BY_PATH)
+                ? now.get(key.substring(0, key.length() - CallWriter.BY_PATH.length()))
+                : null;
     }
 
     /** Ids of operations that both sides write in the same words at the same place, as most are. */

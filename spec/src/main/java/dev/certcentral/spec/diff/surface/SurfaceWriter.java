@@ -9,7 +9,6 @@ import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Response;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +28,7 @@ final class SurfaceWriter {
     private final Set<String> same;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> received = new HashSet<>();
+    private final boolean finders;
 
     /**
      * Prepares.
@@ -39,6 +39,8 @@ final class SurfaceWriter {
     SurfaceWriter(Api api, Set<String> same) {
         this.api = api;
         this.same = same;
+        this.finders = api.operations().stream()
+                .anyMatch(operation -> operation.finds().isPresent());
     }
 
     Map<String, Entry> write() {
@@ -96,23 +98,9 @@ final class SurfaceWriter {
         operation.requestName().ifPresent(name -> request(operation, name, subject));
         String group = JavaNames.pascal(operation.group());
         type(group, "class", subject);
-        String call = "call " + JavaNames.camel(operation.call().orElse(operation.id()));
-        List<Part> facade = new ArrayList<>(List.of(Part.of("call", subject)));
-        if (operation.requestName().isPresent()) {
-            facade.add(Part.of(operation.requestName().get(), subject));
-        } else {
-            operation
-                    .pathParameters()
-                    .forEach(p -> facade.add(Part.of(Shape.of(p, ""), from(p, subject.member(p.name())))));
-        }
-        facade.add(Part.of(answer(operation), answered(operation)));
-        add(new Entry(group, call, facade));
-        List<Part> travelling = new ArrayList<>(List.of(Part.of("call", subject)));
-        outside(operation)
-                .forEach(p -> travelling.add(
-                        Part.of(Shape.of(p, operation.requestName().orElse("")), from(p, subject.member(p.name())))));
-        operation.body().ifPresent(body -> travelling.add(Part.of("body", subject.body())));
-        add(new Entry(group + "Api", call, travelling));
+        String name = JavaNames.camel(operation.call().orElse(operation.id()));
+        new CallWriter(this, operation, subject)
+                .write(group, name, finders ? api.finderOf(operation) : Optional.empty());
     }
 
     private void request(Operation operation, String name, Subject subject) {
@@ -133,24 +121,6 @@ final class SurfaceWriter {
                 .toList();
     }
 
-    private static Shape answer(Operation operation) {
-        return operation.response().map(response -> answer(response.type())).orElse(Shape.of("void"));
-    }
-
-    private static Shape answer(FieldType type) {
-        if (type instanceof FieldType.ListOf list) {
-            return new Shape("List<" + answer(list.element()).source() + ">", "List");
-        }
-        return Shape.of(((FieldType.Nested) type).type().name().orElse("object"));
-    }
-
-    private static Set<Subject> answered(Operation operation) {
-        Set<Subject> subjects = new HashSet<>();
-        subjects.add(Subject.of(operation.id()).answer());
-        operation.response().flatMap(response -> shared(response.type())).ifPresent(subjects::add);
-        return subjects;
-    }
-
     /** What a member's Java type comes from: what the spec says about the member, and the shared type it names. */
     static Set<Subject> from(Parameter member, Subject... about) {
         Set<Subject> subjects = new HashSet<>(List.of(about));
@@ -158,7 +128,7 @@ final class SurfaceWriter {
         return subjects;
     }
 
-    private static Optional<Subject> shared(FieldType type) {
+    static Optional<Subject> shared(FieldType type) {
         if (type instanceof FieldType.ListOf list) {
             return shared(list.element());
         }
