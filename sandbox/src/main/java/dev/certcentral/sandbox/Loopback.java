@@ -2,11 +2,14 @@ package dev.certcentral.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.certcentral.sandbox.faults.Fault;
 import dev.certcentral.sandbox.play.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -20,32 +23,46 @@ final class Loopback implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService workers;
+    private final Optional<Relay> relay;
 
-    private Loopback(HttpServer server, ExecutorService workers) {
+    private Loopback(HttpServer server, ExecutorService workers, boolean resets, int port) {
         this.server = server;
         this.workers = workers;
+        this.relay = resets ? Optional.of(Relay.start(port, server.getAddress().getPort())) : Optional.empty();
+    }
+
+    static InetAddress address() throws UnknownHostException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 
     /**
      * Starts to listen.
      *
      * @param port the port; 0 for any that is free
+     * @param resets whether connections can end with a reset
      * @param handler answers requests
      * @throws UncheckedIOException if the port is taken
      */
-    static Loopback start(int port, Function<Incoming, Delivery> handler) {
+    static Loopback start(int port, boolean resets, Function<Incoming, Delivery> handler) {
         HttpServer server;
         try {
-            server = HttpServer.create(
-                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+            server = HttpServer.create(new InetSocketAddress(address(), resets ? 0 : port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException("The sandbox cannot listen on port " + port + ": " + e.getMessage(), e);
         }
         ExecutorService workers = Executors.newFixedThreadPool(THREADS, daemons());
+        Loopback loopback;
+        try {
+            loopback = new Loopback(server, workers, resets, port);
+        } catch (UncheckedIOException e) {
+            server.stop(0);
+            workers.shutdown();
+            throw e;
+        }
         server.setExecutor(workers);
-        server.createContext("/", exchange -> serve(exchange, handler));
+        server.createContext("/", exchange -> loopback.serve(exchange, handler));
         startInDaemon(server);
-        return new Loopback(server, workers);
+        return loopback;
     }
 
     private static ThreadFactory daemons() {
@@ -76,14 +93,23 @@ final class Loopback implements AutoCloseable {
         }
     }
 
-    private static void serve(HttpExchange exchange, Function<Incoming, Delivery> handler) throws IOException {
+    private void serve(HttpExchange exchange, Function<Incoming, Delivery> handler) throws IOException {
         try (exchange) {
             Delivery delivery = handler.apply(Incoming.of(exchange));
             if (delivery instanceof Delivery.Whole whole) {
                 send(exchange, whole.answer(), Integer.MAX_VALUE);
             } else if (delivery instanceof Delivery.Part part) {
+                ending(exchange, part.end());
                 send(exchange, part.answer(), part.bytes());
+            } else if (delivery instanceof Delivery.Nothing nothing) {
+                ending(exchange, nothing.end());
             }
+        }
+    }
+
+    private void ending(HttpExchange exchange, Fault.End end) {
+        if (end == Fault.End.RESET) {
+            relay.orElseThrow().resetAfter(exchange.getRemoteAddress().getPort());
         }
     }
 
@@ -108,11 +134,12 @@ final class Loopback implements AutoCloseable {
     }
 
     int port() {
-        return server.getAddress().getPort();
+        return relay.map(Relay::port).orElseGet(() -> server.getAddress().getPort());
     }
 
     @Override
     public void close() {
+        relay.ifPresent(Relay::close);
         server.stop(0);
         workers.shutdownNow();
     }

@@ -7,6 +7,7 @@ import dev.certcentral.sandbox.faults.Faults;
 import dev.certcentral.sandbox.faults.Pause;
 import dev.certcentral.sandbox.play.Answer;
 import dev.certcentral.sandbox.play.Payload;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Mishaps {
         Optional<Fault> fault =
                 faults.of(new Faults.Hit(reception.operation(request), request.method(), request.target()));
         return fault.map(what -> answer(request, what))
-                .orElseGet(() -> new Delivery.Whole(reception.answer(request, Duration.ZERO)));
+                .orElseGet(() -> new Delivery.Whole(right(request, Duration.ZERO)));
     }
 
     private Delivery answer(Incoming request, Fault fault) {
@@ -36,7 +37,16 @@ final class Mishaps {
             return outcome(fault, Answer.empty(500));
         }
         Duration late = fault instanceof Fault.Late by ? by.by() : Duration.ZERO;
-        return outcome(fault, reception.answer(request, late));
+        return outcome(fault, right(request, late));
+    }
+
+    /** What cannot be written to the file is done all the same, and the caller hears that something is wrong. */
+    private Answer right(Incoming request, Duration late) {
+        try {
+            return reception.answer(request, late);
+        } catch (UncheckedIOException e) {
+            return Answer.of(500, Payload.text(String.valueOf(e.getMessage())));
+        }
     }
 
     private static boolean before(Fault fault) {

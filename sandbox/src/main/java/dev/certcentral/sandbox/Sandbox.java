@@ -5,6 +5,7 @@ import dev.certcentral.sandbox.faults.Pause;
 import dev.certcentral.sandbox.play.Habits;
 import dev.certcentral.sandbox.play.Playbook;
 import dev.certcentral.sandbox.play.Refusals;
+import dev.certcentral.sandbox.store.StateFile;
 import dev.certcentral.sandbox.world.Customs;
 import dev.certcentral.sandbox.world.MovableClock;
 import dev.certcentral.sandbox.world.Refused;
@@ -12,6 +13,7 @@ import dev.certcentral.sandbox.world.Snapshot;
 import dev.certcentral.sandbox.world.Words;
 import dev.certcentral.sandbox.world.World;
 import dev.certcentral.spec.model.Api;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,18 +55,24 @@ public final class Sandbox implements AutoCloseable {
         Offer offer = Offer.of(builder.api, builder.server);
         key = builder.key;
         basePath = offer.basePath();
-        Snapshot start = Snapshot.EMPTY;
+        Optional<StateFile> file = builder.file.map(StateFile::new);
+        Snapshot start = file.map(StateFile::read).orElse(Snapshot.EMPTY);
         MovableClock clock = new MovableClock(builder.clock, start.ahead());
-        world = new World(builder.customs(), builder.account.account(), clock, start, changed -> {});
+        world = new World(
+                builder.customs(),
+                builder.account.account(),
+                clock,
+                start,
+                changed -> file.ifPresent(kept -> kept.write(changed.snapshot())));
         world.taken().forEach(placed::restore);
         turnstile = builder.rateLimits ? Optional.of(new Turnstile(offer.api().rateLimits(), clock)) : Optional.empty();
         Refusals refuse = new Refusals(offer.api().errors());
         Reception reception =
                 new Reception(offer, key, clock, new Playbook(world, refuse, builder.habits(), placed::add), turnstile);
         keyHeader = reception.keyHeader();
-        faults = new Faults(false);
+        faults = new Faults(builder.resets);
         mishaps = new Mishaps(reception, faults, builder.pause);
-        loopback = Loopback.start(builder.port, this::answer);
+        loopback = Loopback.start(builder.port, builder.resets, this::answer);
     }
 
     /** Starts a sandbox of the specs that come with it, on a free port. */
@@ -216,6 +224,8 @@ public final class Sandbox implements AutoCloseable {
         private boolean staleOrders;
         private boolean missingLookUps;
         private Pause pause = Pause.REAL;
+        private boolean resets;
+        private Optional<Path> file = Optional.empty();
         private final AccountSettings account = new AccountSettings();
 
         private Builder() {}
@@ -339,11 +349,27 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
+        /** Whether faults can reset connections, which needs a relay before the server; by default they only close them. */
+        public Builder resets(boolean resets) {
+            this.resets = resets;
+            return this;
+        }
+
+        /**
+         * Keeps what happens in a file: it is read at the start, if it exists, and replaced after every change. It holds neither
+         * the key nor anything the specs call sensitive, and belongs to one sandbox at a time.
+         */
+        public Builder persistTo(Path file) {
+            this.file = Optional.of(file);
+            return this;
+        }
+
         /**
          * Starts it.
          *
          * @throws IllegalArgumentException if the API has no such server
-         * @throws java.io.UncheckedIOException if the port is taken
+         * @throws java.io.UncheckedIOException if the port is taken, or the file to persist to cannot be read or holds something
+         *     else, which it then still does
          */
         public Sandbox start() {
             return new Sandbox(this);

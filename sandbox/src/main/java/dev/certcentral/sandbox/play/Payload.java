@@ -23,9 +23,9 @@ public final class Payload {
         return new Payload(json.toString().getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
-    /** A page for people. */
-    public static Payload html(String html) {
-        return new Payload(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
+    /** A sentence for people. */
+    public static Payload text(String text) {
+        return new Payload(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8");
     }
 
     /** What is sent. */
