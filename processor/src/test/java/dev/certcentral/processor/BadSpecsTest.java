@@ -144,6 +144,75 @@ class BadSpecsTest {
                 .contains("`ShopApi`", "api.yaml:1:1");
     }
 
+    private void call(String name, String path) throws IOException {
+        write(
+                "operations/" + name + ".yaml",
+                "operation: " + name + "\nhttp: GET /" + name + path + "\ngroup: calls\nabout: Does it.\n"
+                        + (path.isEmpty() ? "" : "path: {id: {type: integer, required: yes, about: Which one.}}\n"));
+    }
+
+    @Test
+    void callsCannotHaveNamesOfTheOtherWaysToMakeACall() throws IOException {
+        call("keep", "/{id}");
+        call("keep_async", "/{id}");
+        call("read", "");
+        call("read_call", "");
+        assertThat(errors())
+                .hasSize(2)
+                .allSatisfy(error ->
+                        assertThat(error).startsWith("[name-clash] operations/").contains("`call`"))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).contains("`keepAsync`", "operations/keep.yaml:1:12"),
+                        two -> assertThat(two).contains("`readCall`", "operations/read.yaml:1:12"));
+    }
+
+    @Test
+    void callsCannotHaveNamesOfTheMethodsOfTheirGroup() throws IOException {
+        call("api", "");
+        call("client", "/{id}");
+        assertThat(errors()).hasSize(2).allSatisfy(error -> assertThat(error).startsWith("[name-clash] operations/"));
+    }
+
+    @Test
+    void callsThatAreCarriedOutOnceTakeOneMoreName() throws IOException {
+        write("types/Placed.yaml", "type: Placed\nabout: Done.\nparameters: {id: {required: yes, about: A.}}\n");
+        write(
+                "types/Found.yaml",
+                "type: Found\nabout: Found.\nparameters: {all: {type: \"object[]\", as_type: One, about: A., parameters: {id:"
+                        + " {about: A.}}}}\n");
+        operation("order", "{ref: {about: A.}}", "response: Placed\n");
+        call("order_once", "");
+        write(
+                "operations/look.yaml",
+                "operation: look\nhttp: GET /look/{ref}\ngroup: looks\nresponse: Found\nabout: Looks.\n"
+                        + "path: {ref: {required: yes, about: A.}}\nfinds: {type: Placed, by: ref, in: all, members: {id: id}}\n");
+        assertThat(errors())
+                .singleElement()
+                .asString()
+                .startsWith("[name-clash] operations/order")
+                .contains("`orderOnce`");
+    }
+
+    @Test
+    void constantsOfOnePathAreThoseOfAnother() throws IOException {
+        for (String name : List.of("a", "b")) {
+            write(
+                    "operations/" + name + ".yaml",
+                    "operation: " + name + "\nhttp: GET /" + name + "/{kind}\ngroup: calls\nabout: Does it.\n"
+                            + "path: {kind: {required: yes, values: [x, y], about: Which one.}}\n");
+        }
+        assertThat(errors()).isEmpty();
+        write(
+                "operations/b.yaml",
+                "operation: b\nhttp: GET /b/{kind}\ngroup: calls\nabout: Does it.\n"
+                        + "path: {kind: {required: yes, values: [x, z], about: Which one.}}\n");
+        assertThat(errors())
+                .singleElement()
+                .asString()
+                .startsWith("[name-clash] operations/b.yaml:5:")
+                .contains("`Kind`", "`as_type`");
+    }
+
     @Test
     void missingFolderIsExplained() {
         assertThat(errors(Clients.compile(specs.resolve("nowhere"))))

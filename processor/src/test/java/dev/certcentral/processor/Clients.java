@@ -29,7 +29,7 @@ final class Clients {
     static JavaFileObject packageWith(String arguments) {
         return JavaFileObjects.forSourceString(
                 PACKAGE + ".package-info",
-                "@dev.certcentral.runtime.annotation.GenerateClient(" + arguments + ")\n"
+                "/** A client. */\n@dev.certcentral.runtime.annotation.GenerateClient(" + arguments + ")\n"
                         + "@org.jspecify.annotations.NullMarked\npackage " + PACKAGE + ";\n");
     }
 

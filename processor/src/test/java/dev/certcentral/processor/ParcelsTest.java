@@ -142,7 +142,7 @@ class ParcelsTest {
                 .containsExactly(
                         "POST /api/parcels ...",
                         "GET /api/parcels/9007199254740993",
-                        "GET /api/depots/a%2Fb%20%3F/parcels?all=1&limit=5&since=05%20MAR%202026&state=moving&word=x%26y&word=z",
+                        "GET /api/depots/a%2Fb%20%3F/parcels?all=1&limit=5&since=05%20MAR%202026&state=moving&word%5B0%5D=x%26y&word%5B1%5D=z",
                         "PUT /api/parcels/7/place {\"to\":{\"name\":\"Jo\",\"door_code\":\"4711#\",\"geo\":{\"kind\":\"exact\",\"precision\":3}}}",
                         "PATCH /api/parcels/8 {\"reference\":\"r\"}",
                         "DELETE /api/parcels/9",

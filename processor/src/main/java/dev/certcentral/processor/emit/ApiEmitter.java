@@ -45,7 +45,7 @@ final class ApiEmitter {
                         .addJavadoc("Describes the API to {@link $T}.\n\n@return never null\n", Types.API_CLIENT)
                         .returns(Types.API_DESCRIPTION)
                         .addStatement(
-                                "return new $T($S, $S, $L, $L, $S, $S, $S, $T.of($L), $T.of($L))",
+                                "return new $T($S, $S, $L, $L,$W$S, $S, $S,$W$T.of($L),$W$T.of($L))",
                                 Types.API_DESCRIPTION,
                                 plan.id(),
                                 plan.plainTitle(),

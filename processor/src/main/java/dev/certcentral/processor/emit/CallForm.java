@@ -93,7 +93,7 @@ abstract class CallForm {
         if (call.hasBody()) {
             arguments.add(CodeBlock.of("request"));
         }
-        return arguments.stream().collect(CodeBlock.joining(", "));
+        return arguments.stream().collect(CodeBlock.joining(",$W"));
     }
 
     final CodeBlock text(SlotPlan slot) {

@@ -56,7 +56,7 @@ final class FinderEmitter {
                 .returns(ParameterizedTypeName.get(Types.ONCE_CALL, receipt))
                 .addStatement("$1T calls = new $1T(client)", types.generated(plan.facade()))
                 .addStatement(
-                        "return $T.call(client, operation, id, ownId, send, () -> calls.$L(id), $T::found)",
+                        "return $T.call(client, operation, id, ownId, send,$W() -> calls.$L(id),$W$T::found)",
                         Types.ONCE,
                         plan.call() + "Call",
                         types.generated(plan.type()))

@@ -68,7 +68,7 @@ final class GroupEmitter {
                 .collect(CodeBlock.joining(", "));
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
-                        "new $T($S, $S, $S, $T.of($L)",
+                        "new $T($S, $S, $S,$W$T.of($L)",
                         Types.OPERATION_INFO,
                         plan.id(),
                         plan.method(),
@@ -125,7 +125,7 @@ final class GroupEmitter {
                 .returns(ParameterizedTypeName.get(Types.API_CALL, answer(form)));
         form.preparations().forEach(method::addStatement);
         return method.addStatement(
-                        "return client().call($L, () -> api().$L($L))",
+                        "return client().call($L,$W() -> api().$L($L))",
                         call.operation().constant(),
                         call.name(),
                         form.arguments())
@@ -144,8 +144,8 @@ final class GroupEmitter {
         return MethodSpec.methodBuilder(call.name() + "Once")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Like {@link #$1L($2T)}, carried out at most once: if the answer is lost, it is looked up by the"
-                                + " request's <code>$3L</code>.\n\n@param request the request; if it has no <code>$3L</code>, it is"
+                        "Like {@link #$1L($2T)}, carried out at most once: if the answer is lost,\nwhat became of the"
+                                + " request is looked up by its <code>$3L</code>.\n\n@param request the request; if it has no <code>$3L</code>, it is"
                                 + " sent with a random one\n@return the call, not made yet. Keep its {@link $4T#id()} before you"
                                 + " make it\n",
                         call.name(),
@@ -162,7 +162,7 @@ final class GroupEmitter {
                         request,
                         once.id().name())
                 .addStatement(
-                        "return $T.once(client(), $L, id, own, () -> $LCall(named))",
+                        "return $T.once(client(), $L, id, own,$W() -> $LCall(named))",
                         types.generated(once.finder()),
                         call.operation().constant(),
                         call.name())

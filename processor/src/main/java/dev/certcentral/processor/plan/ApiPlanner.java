@@ -150,45 +150,48 @@ public final class ApiPlanner {
     }
 
     private CallPlan call(Operation operation) {
-        Optional<CallPlan.OncePlan> once = operation
-                .requestName()
-                .map(request -> request(operation, request))
-                .flatMap(request -> once(operation, request));
-        ObjectPlanner planner =
-                new ObjectPlanner(shared, operation.requestName().orElse(""), false);
-        CallPlan call = new CallPlan(
+        // Constants of a path belong to no request: a call keeps its parameters when the first query parameter brings
+        // one.
+        ObjectPlanner paths = new ObjectPlanner(shared, "", false);
+        List<SlotPlan> placeholders = operation.pathParameters().stream()
+                .map(p -> paths.parameter(p, Place.PATH, operation))
+                .toList();
+        shared.enums().addAll(paths.enums());
+        Optional<ObjectPlan> request = operation.requestName().map(name -> request(operation, name, placeholders));
+        request.ifPresent(objects::add);
+        Optional<CallPlan.OncePlan> once = request.flatMap(plan -> once(operation, plan));
+        return new CallPlan(
                 callName(operation, once.isPresent()),
-                new OperationPlan(
-                        Cases.constant(operation.call().orElse(operation.id())),
-                        operation.id(),
-                        operation.method().name(),
-                        operation.path(),
-                        operation.servers(),
-                        operation.repeatable()),
+                operation(operation),
                 Docs.operation(operation, List.of()),
-                operation.requestName().map(request -> new JavaType.Generated(List.of(request))),
-                operation.pathParameters().stream()
-                        .map(p -> planner.parameter(p, Place.PATH, operation))
-                        .toList(),
+                request.map(ObjectPlan::type),
+                placeholders,
                 // By name, so that it does not matter in which order the page lists them.
-                operation.queryParameters().stream()
-                        .map(p -> planner.parameter(p, Place.QUERY, operation))
+                request.stream()
+                        .flatMap(plan -> plan.slots().stream())
+                        .filter(slot -> slot.place() == Place.QUERY)
                         .sorted(Comparator.comparing(SlotPlan::name))
                         .toList(),
                 api.queryArrays() == QueryArrays.INDEXED,
                 operation.body().isPresent(),
-                operation.response().map(response -> planner.responseType(response.type())),
+                operation.response().map(response -> ObjectPlanner.responseType(response.type())),
                 Docs.returned(operation),
                 once);
-        shared.enums().addAll(operation.requestName().isPresent() ? List.of() : planner.enums());
-        return call;
     }
 
-    private ObjectPlan request(Operation operation, String name) {
+    private static OperationPlan operation(Operation operation) {
+        return new OperationPlan(
+                Cases.constant(operation.call().orElse(operation.id())),
+                operation.id(),
+                operation.method().name(),
+                operation.path(),
+                operation.servers(),
+                operation.repeatable());
+    }
+
+    private ObjectPlan request(Operation operation, String name, List<SlotPlan> placeholders) {
         names.takeClass("package", name, "the request `" + name + "`", operation.at());
-        ObjectPlan request = new ObjectPlanner(shared, name, false).request(operation, api.types());
-        objects.add(request);
-        return request;
+        return new ObjectPlanner(shared, name, false).request(operation, placeholders, api.types());
     }
 
     private Optional<CallPlan.OncePlan> once(Operation operation, ObjectPlan request) {

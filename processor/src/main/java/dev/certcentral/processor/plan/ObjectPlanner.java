@@ -45,8 +45,13 @@ final class ObjectPlanner {
         return object(name, type, Docs.sentence(type.about(), outermost + "."), "", Optional.empty(), List.of());
     }
 
-    /** The request of an operation: path, query and body in one class. */
-    ObjectPlan request(Operation operation, Map<String, ObjectType> declared) {
+    /**
+     * The request of an operation: path, query and body in one class.
+     *
+     * @param placeholders path parameters, planned already
+     * @param declared shared types
+     */
+    ObjectPlan request(Operation operation, List<SlotPlan> placeholders, Map<String, ObjectType> declared) {
         JavaType.Generated name = new JavaType.Generated(List.of(outermost));
         ObjectType body = operation.body().orElseGet(() -> emptyBody(operation));
         String page = operation.ledger().map(ledger -> ledger.page()).orElse("");
@@ -54,8 +59,7 @@ final class ObjectPlanner {
                 body,
                 Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream())
                         .toList());
-        List<SlotPlan> outside = new ArrayList<>();
-        operation.pathParameters().forEach(p -> outside.add(parameter(p, Place.PATH, operation)));
+        List<SlotPlan> outside = new ArrayList<>(placeholders);
         operation.queryParameters().forEach(p -> outside.add(parameter(p, Place.QUERY, operation)));
         List<Rule> rules = new ArrayList<>();
         rules(body, rules);
@@ -277,7 +281,7 @@ final class ObjectPlanner {
                 Optional.empty());
     }
 
-    /** Enumerations described in place. Those of a call without a request have no class around them. */
+    /** Enumerations described in place. */
     List<EnumPlan> enums() {
         return enums;
     }
@@ -385,7 +389,7 @@ final class ObjectPlanner {
     }
 
     /** The type of an answer. */
-    JavaType responseType(FieldType type) {
+    static JavaType responseType(FieldType type) {
         if (type instanceof FieldType.ListOf list) {
             return new JavaType.Listing(responseType(list.element()));
         }

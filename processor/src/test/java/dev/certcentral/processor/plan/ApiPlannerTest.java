@@ -1,6 +1,7 @@
 package dev.certcentral.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.certcentral.processor.names.Cases;
 import dev.certcentral.spec.load.ApiLoader;
@@ -150,5 +151,98 @@ class ApiPlannerTest {
                         .objects())
                 .extracting(ObjectPlan::response)
                 .containsExactly(true, true);
+    }
+
+    private static CallPlan call(String rest) {
+        return plan("operation: order\ngroup: orders\nabout: Does it.\n" + rest)
+                .groups()
+                .get(0)
+                .calls()
+                .get(0);
+    }
+
+    @Test
+    void pathParametersAreEnoughUnlessMoreIsRequired() {
+        String optional = "query: {limit: {type: integer, about: How many.}}\nrequest: Query\n";
+        String demanding = "query: {limit: {type: integer, required: yes, about: How many.}}\nrequest: Query\n";
+        String body = "parameters: {note: {about: A note.}}\nrequest: Order\n";
+        assertThat(call("http: GET /orders\n").shortForm()).isTrue();
+        assertThat(call("http: GET /orders\n" + optional).shortForm()).isTrue();
+        assertThat(call("http: GET /orders\n" + demanding).shortForm()).isFalse();
+        assertThat(call("http: POST /orders\n" + body).shortForm()).isFalse();
+    }
+
+    @Test
+    void constantsOfAPathStayWhereTheyAreWhenAQueryBringsARequest() {
+        String path = "http: GET /orders/{kind}\npath: {kind: {required: yes, values: [a, b], about: Which.}}\n";
+        SlotPlan before = call(path).placeholders().get(0);
+        SlotPlan after = call(path + "query: {limit: {type: integer, about: How many.}}\nrequest: Query\n")
+                .placeholders()
+                .get(0);
+        assertThat(after.type()).isEqualTo(before.type()).isEqualTo(new JavaType.Generated(List.of("Kind")));
+    }
+
+    @Test
+    void downloadsAreBytes() {
+        CallPlan call = call("http: GET /orders/file\nresponse: binary\n");
+        assertThat(call.response()).contains(new JavaType.Bytes());
+        assertThat(call.returned()).contains("bytes");
+    }
+
+    private static final String PLACE = """
+            operation: place
+            http: POST /orders
+            group: orders
+            request: Order
+            response: Placed
+            about: Orders.
+            parameters: {own_ref: {as: reference, about: Your name for it.}, note: {about: A note.}}
+            """;
+
+    private static final String LOOK = """
+            operation: look
+            http: GET /orders/by/{own_ref}
+            group: orders
+            response: Found
+            about: Looks orders up.
+            path: {own_ref: {required: yes, about: Your name.}}
+            finds: {type: Placed, by: own_ref, in: all, members: {id: [order_id, id]}}
+            """;
+
+    private static ApiPlan finding(String place) {
+        return plan(Map.of(
+                "api.yaml", API,
+                "operations/look.yaml", LOOK,
+                "operations/place.yaml", place,
+                "types/Placed.yaml",
+                        "type: Placed\nabout: Placed.\nparameters: {id: {required: yes, about: Its number.}}\n",
+                "types/Found.yaml",
+                        "type: Found\nabout: Found.\nparameters: {all: {type: \"object[]\", as_type: One, about: All.,"
+                                + " parameters: {order_id: {about: Its number.}, id: {about: Its number.}}}}\n"));
+    }
+
+    @Test
+    void whatCanBeFoundIsCarriedOutAtMostOnce() {
+        ApiPlan plan = finding(PLACE);
+        assertThat(plan.finders()).singleElement().satisfies(finder -> {
+            assertThat(finder.type().dotted()).isEqualTo("PlacedByOwnRef");
+            assertThat(finder.element().dotted()).isEqualTo("Found.One");
+            assertThat(finder.members().get(0).sources())
+                    .extracting(SlotPlan::name)
+                    .containsExactly("orderId", "id");
+        });
+        assertThat(plan.groups().get(0).calls())
+                .extracting(CallPlan::name, call -> call.once().isPresent())
+                .containsExactly(tuple("look", false), tuple("place", true));
+        CallPlan.OncePlan once = plan.groups().get(0).calls().get(1).once().orElseThrow();
+        assertThat(once.id().name()).isEqualTo("reference");
+    }
+
+    @Test
+    void whatHasNoNameOrAnotherAnswerIsNotCarriedOutAtMostOnce() {
+        for (String place : List.of(PLACE.replace("own_ref", "other_ref"), PLACE.replace("response: Placed\n", ""))) {
+            assertThat(finding(place).groups().get(0).calls())
+                    .allSatisfy(call -> assertThat(call.once()).isEmpty());
+        }
     }
 }
