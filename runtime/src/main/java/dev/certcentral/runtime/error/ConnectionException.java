@@ -92,7 +92,7 @@ public final class ConnectionException extends ApiException {
      */
     @Override
     public RetryAdvice retryAdvice() {
-        return outcome == Outcome.NOT_SENT || request.readsOnly() ? RetryAdvice.later() : RetryAdvice.unknownOutcome();
+        return outcome == Outcome.NOT_SENT || request.repeatable() ? RetryAdvice.later() : RetryAdvice.unknownOutcome();
     }
 
     private static String message(RequestLine request, Outcome outcome, Reason reason, @Nullable Throwable cause) {
@@ -110,8 +110,8 @@ public final class ConnectionException extends ApiException {
         if (outcome == Outcome.NOT_SENT) {
             return "Nothing was sent.";
         }
-        return request.readsOnly()
-                ? "The request only reads and may be repeated."
+        return request.repeatable()
+                ? "It may be repeated."
                 : "The request may have been carried out: look it up, do not simply send it again.";
     }
 }

@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param operation id of the operation
  * @param method HTTP method, upper case
  * @param path path template below the base URL, placeholders not filled
+ * @param repeatable whether sending it again changes nothing: it only reads, or its documentation says so
  */
-public record RequestLine(String operation, String method, String path) implements Serializable {
+public record RequestLine(String operation, String method, String path, boolean repeatable) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,6 +20,17 @@ public record RequestLine(String operation, String method, String path) implemen
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(path, "path");
+    }
+
+    /**
+     * A request that may be repeated exactly if it only reads.
+     *
+     * @param operation id of the operation
+     * @param method HTTP method, upper case
+     * @param path path template below the base URL, placeholders not filled
+     */
+    public RequestLine(String operation, String method, String path) {
+        this(operation, method, path, method.equals("GET") || method.equals("HEAD"));
     }
 
     /**

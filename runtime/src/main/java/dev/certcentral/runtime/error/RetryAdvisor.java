@@ -32,7 +32,7 @@ final class RetryAdvisor {
         }
         // A proxy answers 503 also when it lost a request that had already reached the API.
         boolean turnedAway = status == 503 && (fromTheApi || pause != null);
-        return turnedAway || request.readsOnly() ? RetryAdvice.later(pause) : RetryAdvice.unknownOutcome();
+        return turnedAway || request.repeatable() ? RetryAdvice.later(pause) : RetryAdvice.unknownOutcome();
     }
 
     private @Nullable Duration pause(List<String> retryAfter) {

@@ -102,7 +102,7 @@ public final class UnreadableResponseException extends ApiException {
      */
     @Override
     public RetryAdvice retryAdvice() {
-        if (!request.readsOnly()) {
+        if (!request.repeatable()) {
             return RetryAdvice.unknownOutcome();
         }
         return broken ? RetryAdvice.later() : RetryAdvice.never();
@@ -114,7 +114,7 @@ public final class UnreadableResponseException extends ApiException {
                 ? "is an HTML page" + (title == null ? "" : " titled \"" + title + "\"")
                 : "cannot be read";
         String why = cause == null ? "it is missing" : Texts.oneLine(String.valueOf(cause.getMessage()), 300);
-        String then = request.readsOnly()
+        String then = request.repeatable()
                 ? ""
                 : " The request was answered with success and has most likely been carried out: look it up, do not send"
                         + " it again.";

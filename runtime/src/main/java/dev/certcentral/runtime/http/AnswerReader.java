@@ -61,13 +61,9 @@ final class AnswerReader {
         return success(response, body, running.attempt().secrets());
     }
 
-    /** The exception for a call whose waiting thread was interrupted. */
-    ConnectionException interrupted(RequestLine line, Attempt attempt, @Nullable InterruptedException cause) {
-        ConnectionException failure = new ConnectionException(line, outcome(attempt), Reason.INTERRUPTED, cause);
-        if (log != null) {
-            log.failed(line, attempt, failure, null);
-        }
-        return failure;
+    /** The exception for a call that was given up while it waited. */
+    ConnectionException abandoned(RequestLine line, Running<?> running, Reason reason, @Nullable Throwable cause) {
+        return new ConnectionException(line, outcome(running), reason, cause);
     }
 
     // Nullness of T is the promise of the generated interface, checked above; the copy of a download is one, too.
@@ -103,7 +99,7 @@ final class AnswerReader {
         if (failure instanceof RuntimeException bug && !attempt.wasSent()) {
             return bug;
         }
-        return new ConnectionException(line, outcome(attempt), reason(running, told), failure);
+        return new ConnectionException(line, outcome(running), reason(running, failure), failure);
     }
 
     private static Reason reason(Running<?> running, @Nullable Throwable failure) {
@@ -113,8 +109,8 @@ final class AnswerReader {
         return failure instanceof InterruptedIOException ? Reason.TIMED_OUT : Reason.FAILED;
     }
 
-    private static Outcome outcome(Attempt attempt) {
-        return attempt.wasSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+    private static Outcome outcome(Running<?> running) {
+        return running.wasSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
     }
 
     private ApiErrorException error(RequestLine line, Attempt attempt, Response<?> response) {

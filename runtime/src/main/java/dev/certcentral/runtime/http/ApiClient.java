@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.error.ErrorDecoder;
 import dev.certcentral.runtime.error.ErrorShape;
+import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.error.ServerMismatchException;
 import dev.certcentral.runtime.policy.OncePolicy;
 import dev.certcentral.runtime.policy.RateLimiting;
@@ -11,10 +12,13 @@ import dev.certcentral.runtime.policy.RetryPolicy;
 import dev.certcentral.runtime.time.Timing;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -170,8 +174,31 @@ public final class ApiClient implements AutoCloseable {
         return "ApiClient[" + description.title() + ", " + server.id() + ", " + settings.baseUrl() + "]";
     }
 
-    /** What a client decides for its callers. */
-    record Manners(RetryPolicy retries, RateLimiting rateLimiting, OncePolicy once, Timing timing) {}
+    /** What a client decides for its callers; without documented limits there is no limiter. */
+    record Manners(
+            RetryPolicy retries,
+            RateLimiting rateLimiting,
+            OncePolicy once,
+            Timing timing,
+            DoubleSupplier jitter,
+            @Nullable RateLimiter limiter) {}
+
+    Repetition repetition(boolean repeatable, @Nullable Duration limit) {
+        RetryPolicy policy = repeatable ? manners.retries() : RetryPolicy.NONE;
+        return new Repetition(policy, limit, timing().nanoTime(), manners.jitter());
+    }
+
+    /** Asks for a turn of the rate limits. Null: there is no need to wait. */
+    @Nullable
+    CompletableFuture<Void> turn(Running<?> started, RequestLine line, Repetition plan) {
+        Duration longest = manners.rateLimiting().longestWait();
+        if (manners.limiter() == null || longest == null) {
+            return null;
+        }
+        RateLimiter.Turn turn = manners.limiter().new Turn(line);
+        started.holds(turn);
+        return turn.take(plan.shorter(longest, timing().nanoTime()));
+    }
 
     AnswerReader reader() {
         return reader;
@@ -236,7 +263,8 @@ public final class ApiClient implements AutoCloseable {
         private RateLimiting rateLimiting = RateLimiting.STANDARD;
         private OncePolicy once = OncePolicy.STANDARD;
         private Timing timing = Timing.system();
-        private @Nullable RequestLog log;
+        private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
+        private @Nullable RateLimiter shared;
 
         private Builder(ApiDescription description) {
             this.description = Objects.requireNonNull(description, "description");
@@ -370,6 +398,33 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
+         * Counts the calls of this client together with those of another one with the same API key, because the API counts
+         * them together. Whether and how long calls wait stays each client's own choice.
+         *
+         * @param other a client of the same API
+         * @return this builder
+         * @throws IllegalArgumentException if the other client's API has other rate limits
+         */
+        public Builder shareLimits(ApiClient other) {
+            if (!other.description.rateLimits().equals(description.rateLimits())) {
+                throw new IllegalArgumentException("clients of different rate limits cannot share them");
+            }
+            this.shared = other.manners.limiter();
+            return this;
+        }
+
+        /**
+         * What spreads the pauses between attempts. For tests and simulations; default: chance.
+         *
+         * @param source gives numbers from 0 (inclusive) to 1 (exclusive); must be safe for use by many threads
+         * @return this builder
+         */
+        public Builder jitter(DoubleSupplier source) {
+            this.jitter = Objects.requireNonNull(source, "jitter");
+            return this;
+        }
+
+        /**
          * What to do about lost answers of calls that are to be carried out at most once. Default:
          * {@link OncePolicy#STANDARD}.
          *
@@ -419,9 +474,17 @@ public final class ApiClient implements AutoCloseable {
             BaseUrl url = BaseUrl.of(baseUrl == null ? chosen.url() : baseUrl);
             CallLog calls = log == null ? null : new CallLog(log, description, adapters, timing);
             Transport.Settings settings = new Transport.Settings(
-                    url, description.authHeader(), key(), adapters, httpClient, callTimeout, largestBody, calls);
-            Manners manners = new Manners(retries, rateLimiting, once, timing);
+                    url, description.authHeader(), key(), adapters, httpClient, callTimeout, largestBody);
+            Manners manners = new Manners(retries, rateLimiting, once, timing, jitter, limiter());
             return new ApiClient(description, chosen, settings, manners, clock);
+        }
+
+        private @Nullable RateLimiter limiter() {
+            if (shared != null) {
+                return shared;
+            }
+            List<RateLimit> limits = description.rateLimits();
+            return limits.isEmpty() ? null : new RateLimiter(limits, timing);
         }
 
         private @Nullable ApiKey key() {

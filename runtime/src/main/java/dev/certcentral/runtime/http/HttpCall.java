@@ -1,6 +1,11 @@
 package dev.certcentral.runtime.http;
 
-import dev.certcentral.runtime.error.RequestLine;
+import dev.certcentral.runtime.error.ApiException;
+import dev.certcentral.runtime.error.ConnectionException.Reason;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,23 +14,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
-/** A call through Retrofit. */
+/**
+ * A call through Retrofit: one attempt, or several if it may be repeated, each of which waits for its turn. The calling thread
+ * goes from step to step here; {@link AsyncCall} takes the same steps without one.
+ */
 final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
 
     private final ApiClient client;
     private final OperationInfo operation;
-    private final RequestLine line;
-    private final Supplier<Call<T>> calls;
+    private final Exchange<T> exchange;
     private final AtomicBoolean made = new AtomicBoolean();
-    private final Object lock = new Object();
-    private boolean canceled;
-    private @Nullable Running<T> running;
+    private volatile @Nullable Duration limit;
 
     HttpCall(ApiClient client, OperationInfo operation, Supplier<Call<T>> calls) {
         this.client = client;
         this.operation = operation;
-        this.line = new RequestLine(operation.id(), operation.method(), operation.path());
-        this.calls = calls;
+        this.exchange = new Exchange<>(client, operation, calls);
     }
 
     @Override
@@ -50,58 +54,76 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
 
     @Override
     public ApiResponse<T> executeForResponse() {
-        claim();
-        Running<T> started = start();
-        if (Thread.currentThread().isInterrupted()) {
-            started.giveUp();
-            throw client.reader().interrupted(line, started.attempt(), null);
+        Repetition plan = claim();
+        try {
+            while (true) {
+                Running<T> started = exchange.next(plan);
+                Duration pause;
+                try {
+                    return attempt(started, plan);
+                } catch (ApiException e) {
+                    pause = plan.pauseAfter(e, client.timing().nanoTime());
+                    if (pause == null) {
+                        throw e;
+                    }
+                }
+                await(client.timing().after(pause), started, plan);
+            }
+        } catch (ApiException e) {
+            throw plan.told(e);
         }
-        return client.reader().read(line, started, await(started));
+    }
+
+    @Override
+    public ApiCall<T> within(Duration longest) {
+        if (longest.isNegative() || longest.isZero()) {
+            throw new IllegalArgumentException("the time limit of a call is positive");
+        }
+        limit = longest;
+        return this;
     }
 
     @Override
     public void cancel() {
-        Running<T> started;
-        synchronized (lock) {
-            canceled = true;
-            started = running;
-        }
-        if (started != null) {
-            started.giveUp();
-        }
+        exchange.giveUp();
     }
 
     /** The operation, not its parameters. */
     @Override
     public String toString() {
-        return "ApiCall[" + line + "]";
+        return "ApiCall[" + exchange.line() + "]";
     }
 
-    private void claim() {
+    private Repetition claim() {
         if (!made.compareAndSet(false, true)) {
             throw new IllegalStateException("This call was already made. Ask for a new one.");
         }
+        return exchange.begin(limit);
     }
 
-    private Running<T> start() {
-        client.requireOpen();
-        client.requireOffered(operation);
-        Running<T> started = Running.of(calls.get());
-        started.attempt().of(line);
-        boolean canceledBefore;
-        synchronized (lock) {
-            running = started;
-            canceledBefore = canceled;
+    private <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> part) {
+        return new AsyncCall<>(client, exchange, claim(), part).start();
+    }
+
+    private ApiResponse<T> attempt(Running<T> started, Repetition plan) {
+        try {
+            CompletableFuture<Void> turn = client.turn(started, exchange.line(), plan);
+            if (turn != null) {
+                await(turn, started, plan);
+            }
+            return client.reader().read(exchange.line(), started, await(started));
+        } finally {
+            started.over();
         }
-        if (canceledBefore) {
-            started.giveUp();
-        }
-        return started;
     }
 
     // A thread that reads from a socket cannot be interrupted, so another one reads.
     private Answer<T> await(Running<T> started) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw exchange.abandoned(started, Reason.INTERRUPTED, null);
+        }
         CompletableFuture<Answer<T>> answer = client.onWorker(started::await);
+        exchange.wakeBy(() -> answer.complete(new Answer<>(null, new IOException("Canceled"))));
         try {
             return answer.get();
         } catch (InterruptedException e) {
@@ -110,32 +132,24 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
             if (justInTime != null) {
                 return justInTime;
             }
-            started.giveUp();
-            throw client.reader().interrupted(line, started.attempt(), e);
+            throw exchange.abandoned(started, Reason.INTERRUPTED, e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e); // awaiting does not throw
         }
     }
 
-    private <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> part) {
-        claim();
-        client.requireOpen();
-        Running<T> started;
+    private void await(CompletableFuture<Void> time, Running<T> started, Repetition plan) {
+        exchange.wakeBy(() -> time.cancel(false));
         try {
-            started = start();
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+            time.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            time.cancel(false);
+            throw exchange.abandoned(started, Reason.INTERRUPTED, e);
+        } catch (CancellationException e) {
+            throw exchange.abandoned(started, Reason.CANCELED, null);
+        } catch (ExecutionException e) {
+            throw plan.notBegun(AsyncCall.noTurn(Objects.requireNonNull(e.getCause())));
         }
-        CompletableFuture<R> future = new CompletableFuture<>();
-        // Somebody else completed it (cancelled, timed out): nobody waits for the answer any more.
-        var unused = future.whenComplete((value, problem) -> started.giveUp());
-        started.enqueue(answer -> {
-            try {
-                future.complete(part.apply(client.reader().read(line, started, answer)));
-            } catch (RuntimeException | Error e) {
-                future.completeExceptionally(e);
-            }
-        });
-        return future;
     }
 }

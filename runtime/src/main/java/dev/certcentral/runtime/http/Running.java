@@ -1,34 +1,68 @@
 package dev.certcentral.runtime.http;
 
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
 
 /** A call under way: Retrofit's call, what happened to it, and whether somebody gave it up. */
-final class Running<T> {
+final class Running<T extends @Nullable Object> {
 
     private final Call<T> call;
     private final Attempt attempt;
+    private final boolean sentBefore;
+    private RateLimiter.@Nullable Turn turn;
     private volatile boolean givenUp;
     private volatile boolean settled;
 
-    private Running(Call<T> call, Attempt attempt) {
+    private Running(Call<T> call, Attempt attempt, boolean sentBefore) {
         this.call = call;
         this.attempt = attempt;
+        this.sentBefore = sentBefore;
     }
 
-    /** Creates the HTTP request, which serializes its body, and does not send it. */
-    static <T> Running<T> of(Call<T> call) {
+    /**
+     * Creates the HTTP request, which serializes its body, and does not send it.
+     *
+     * @param sentBefore whether an earlier attempt of the same call was sent
+     */
+    static <T extends @Nullable Object> Running<T> of(Call<T> call, boolean sentBefore) {
         Attempt attempt = call.request().tag(Attempt.class);
         if (attempt == null) {
             throw new IllegalStateException("The call was not made by the interface of an ApiClient.");
         }
-        return new Running<>(call, attempt);
+        return new Running<>(call, attempt, sentBefore);
     }
 
     Attempt attempt() {
         return attempt;
+    }
+
+    /** Whether this or an earlier attempt can have reached the API. */
+    boolean wasSent() {
+        return sentBefore || attempt.wasSent();
+    }
+
+    /** Shortens the time that this attempt may take. */
+    void limit(long nanos) {
+        long limit = call.timeout().timeoutNanos();
+        if (limit == 0 || nanos < limit) {
+            call.timeout().timeout(Math.max(1, nanos), TimeUnit.NANOSECONDS); // 0 would be none
+        }
+    }
+
+    /** What {@link #over} gives back. */
+    void holds(RateLimiter.Turn asked) {
+        turn = asked;
+    }
+
+    /** Nobody waits for this attempt any more. */
+    void over() {
+        if (turn != null) {
+            turn.giveBack(attempt.wasSent());
+        }
     }
 
     /** Waits for the answer; throws nothing, because another thread judges it. */

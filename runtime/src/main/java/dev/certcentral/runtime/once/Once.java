@@ -41,7 +41,7 @@ public final class Once {
             Function<L, List<T>> found) {
         Plan<T, L> plan = new Plan<>(
                 client.timing(),
-                new RequestLine(operation.id(), operation.method(), operation.path()),
+                new RequestLine(operation.id(), operation.method(), operation.path(), operation.repeatable()),
                 Objects.requireNonNull(id, "id"),
                 ownId,
                 Objects.requireNonNull(send, "send"),
