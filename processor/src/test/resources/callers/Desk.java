@@ -3,6 +3,9 @@ package test.client;
 import com.squareup.moshi.Moshi;
 import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.http.ApiClient;
+import dev.certcentral.runtime.http.Download;
+import dev.certcentral.runtime.json.RawJson;
+import dev.certcentral.runtime.once.OnceCall;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +93,40 @@ public final class Desk extends Parcels {
                     + parcels.dropCall(1).operation().repeatable() + " "
                     + client.description().secretHeaders() + " "
                     + parcels.labelCall(1, LabelFormat.PDF).operation().id();
+        }
+    }
+
+    public static String label(String url) {
+        try (ApiClient client = at(url).client()) {
+            Download label = new Parcels(client).label(7, LabelFormat.PNG);
+            return label + " " + label.fileName() + " " + List.of(label.bytes()[0], label.bytes()[3]);
+        }
+    }
+
+    /** Books without a name of its own, and tells which one it was given. */
+    public static String once(String url) {
+        try (ApiClient client = at(url).client()) {
+            OnceCall<SlotBooked> call = new Slots(client).bookOnce(
+                    NewSlot.builder().hour(3).reference(" ").unlisted("x", RawJson.NULL).build());
+            return call.id() + " " + call.execute();
+        }
+    }
+
+    /** The hour is out of bounds: what was built unchecked stays unchecked. */
+    public static String onceUnchecked(String url) throws ExecutionException, InterruptedException {
+        try (ApiClient client = at(url).client()) {
+            return String.valueOf(new Slots(client)
+                    .bookOnce(NewSlot.builder().hour(99).buildUnchecked())
+                    .executeAsync()
+                    .get());
+        }
+    }
+
+    public static String onceByName(String url) {
+        try (ApiClient client = at(url).client()) {
+            NewEvening evening = NewEvening.builder().ownRef("a/b").build();
+            OnceCall<SlotBooked> call = new Slots(client).bookEveningOnce(evening);
+            return call.id() + " " + call.execute();
         }
     }
 

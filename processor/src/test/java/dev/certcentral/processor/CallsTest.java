@@ -1,5 +1,6 @@
 package dev.certcentral.processor;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +9,15 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.CompilationSubject;
 import com.google.testing.compile.JavaFileObjects;
 import com.sun.net.httpserver.HttpServer;
+import dev.certcentral.runtime.error.AlreadyPlacedException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +29,10 @@ class CallsTest {
     private static Class<?> desk;
 
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private HttpServer server;
+
+    private record Answer(int status, String body) {}
 
     @BeforeAll
     static void compile() throws Exception {
@@ -47,11 +54,14 @@ class CallsTest {
     void serve() throws Exception {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            exchange.getRequestBody().readAllBytes();
-            byte[] answer = "{\"id\": 5}".getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
+            String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            requests.add((exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body).strip());
+            Answer answer = answers.getOrDefault(exchange.getRequestMethod(), new Answer(200, "{\"id\": 5}"));
+            exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"label 7.png\"");
+            exchange.getResponseHeaders().set("Content-Type", "image/png");
+            byte[] bytes = answer.body().getBytes(ISO_8859_1);
+            exchange.sendResponseHeaders(answer.status(), bytes.length);
+            exchange.getResponseBody().write(bytes);
             exchange.close();
         });
         server.start();
@@ -93,7 +103,7 @@ class CallsTest {
     @Test
     void groupsCanBeExtendedByHand() throws Exception {
         assertThat(call("extended", url())).isEqualTo("null 5");
-        assertThat(requests).containsExactly("GET /api/parcels", "POST /api/slots");
+        assertThat(requests).containsExactly("GET /api/parcels", "POST /api/slots {\"hour\":3}");
     }
 
     @Test
@@ -105,6 +115,50 @@ class CallsTest {
     @Test
     void transportLearnsWhatTheSpecSays() throws Exception {
         assertThat(call("facts", url())).isEqualTo("true true false [Set-Cookie, X-Trace] parcel_label");
+    }
+
+    @Test
+    void downloadsComeAsTheyAre() throws Exception {
+        answers.put("GET", new Answer(200, "\u0089PN\u0000"));
+        assertThat(call("label", url())).isEqualTo("Download[image/png, 4 bytes] label 7.png [-119, 0]");
+        assertThat(requests).containsExactly("GET /api/parcels/7/label/png");
+    }
+
+    @Test
+    void lostAnswersAreLookedUpByTheIdThatWasSent() throws Exception {
+        answers.put("POST", new Answer(502, "<html>"));
+        answers.put("GET", new Answer(200, "{\"slots\": [{\"slot_id\": 8}]}"));
+        String[] parts = call("once", url()).split(" ", 2);
+        assertThat(parts[0]).matches("[0-9a-f]{32}");
+        assertThat(parts[1]).isEqualTo("SlotBooked[id=8, room=null, sure=null]");
+        assertThat(requests)
+                .containsExactly(
+                        "POST /api/slots {\"hour\":3,\"own_ref\":\"" + parts[0] + "\",\"x\":null}",
+                        "GET /api/slots/" + parts[0]);
+    }
+
+    @Test
+    void whatWasBuiltUncheckedIsSentUnchecked() throws Exception {
+        assertThat(call("onceUnchecked", url())).isEqualTo("SlotBooked[id=5, room=null, sure=null]");
+        assertThat(requests).singleElement().asString().startsWith("POST /api/slots {\"hour\":99,\"own_ref\":\"");
+    }
+
+    @Test
+    void ownNamesAreKeptAndLookedUpFirst() throws Exception {
+        answers.put("GET", new Answer(200, "{\"slots\": null}"));
+        assertThat(call("onceByName", url())).isEqualTo("a/b SlotBooked[id=5, room=null, sure=null]");
+        assertThat(requests).containsExactly("GET /api/slots/a%2Fb", "POST /api/slots/evening {\"own_ref\":\"a/b\"}");
+    }
+
+    @Test
+    void namesThatAreTakenAreNotSentAgain() {
+        answers.put("GET", new Answer(200, "{\"slots\": [{\"id\": 4}]}"));
+        assertThatThrownBy(() -> call("onceByName", url()))
+                .isInstanceOf(AlreadyPlacedException.class)
+                .extracting(
+                        e -> ((AlreadyPlacedException) e).receipts(Object.class).toString())
+                .isEqualTo("[SlotBooked[id=4, room=null, sure=null]]");
+        assertThat(requests).containsExactly("GET /api/slots/a%2Fb");
     }
 
     @Test

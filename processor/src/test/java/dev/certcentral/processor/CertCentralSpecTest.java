@@ -11,15 +11,16 @@ import org.junit.jupiter.api.Test;
 class CertCentralSpecTest {
 
     private static final String EXISTING =
-            "spec = \"certcentral\", existing = dev.certcentral.runtime.status.RequestStatus.class";
+            "spec = \"certcentral\", existing = {dev.certcentral.runtime.status.RequestStatus.class,"
+                    + " dev.certcentral.runtime.status.OrderStatus.class}";
 
     @Test
     void specsCompileWithoutAWarning() throws Exception {
         Compilation compilation = Clients.compile(List.of(), Clients.packageWith(EXISTING));
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(Clients.generated(compilation))
-                .containsKeys("EuQualifiedPersonalOrder.java", "ShipInfo.java", "Orders.java", "Region.java")
-                .doesNotContainKey("RequestStatus.java");
+                .containsKeys("EuQualifiedPersonalOrder.java", "ShipInfo.java", "OrderCalls.java", "Region.java")
+                .doesNotContainKeys("RequestStatus.java", "OrderStatus.java");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class GroupEmitter {
                 .collect(CodeBlock.joining(", "));
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
-                        "new $T($S, $S, $S,$W$T.of($L)",
+                        "new $T($S, $S,$W$S,$W$T.of($L)",
                         Types.OPERATION_INFO,
                         plan.id(),
                         plan.method(),

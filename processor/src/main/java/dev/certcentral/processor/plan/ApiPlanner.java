@@ -235,8 +235,10 @@ public final class ApiPlanner {
 
     private List<GroupPlan> groups(Map<String, List<CallPlan>> calls) {
         List<GroupPlan> groups = new ArrayList<>();
-        calls.forEach((group, list) ->
-                groups.add(new GroupPlan(group(group, ""), group(group, "Api"), Docs.escape(group), list)));
+        calls.forEach((group, list) -> {
+            list.sort(Comparator.comparing(CallPlan::name));
+            groups.add(new GroupPlan(group(group, ""), group(group, "Api"), Docs.escape(group), list));
+        });
         return groups;
     }
 
