@@ -1,6 +1,7 @@
 package dev.certcentral.runtime.http;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -9,6 +10,8 @@ import okhttp3.Response;
  * or one that changes something a second time, whoever asks for it (another interceptor that retries, for one).
  */
 final class SendGuard implements Interceptor {
+
+    private static final Pattern ENDLESS = Pattern.compile("[0-9]{10,}");
 
     /** Refused; what the caller is told about the request stays as it was before. */
     private static final class Refused extends IOException {
@@ -25,7 +28,18 @@ final class SendGuard implements Interceptor {
         if (attempt != null) {
             check(attempt, chain.request().method());
         }
-        return chain.proceed(chain.request());
+        return readable(chain.proceed(chain.request()));
+    }
+
+    /**
+     * OkHttp reads the header of a 503 as an {@code int} and fails with a {@code NumberFormatException} where that is too
+     * small, on a thread of its own even unseen. Nobody waits that long, so the header is left out.
+     */
+    private static Response readable(Response response) {
+        String pause = response.code() == 503 ? response.header("Retry-After") : null;
+        return pause == null || !ENDLESS.matcher(pause).matches()
+                ? response
+                : response.newBuilder().removeHeader("Retry-After").build();
     }
 
     private static void check(Attempt attempt, String method) throws Refused {

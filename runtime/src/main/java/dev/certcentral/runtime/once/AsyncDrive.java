@@ -1,5 +1,7 @@
 package dev.certcentral.runtime.once;
 
+import dev.certcentral.runtime.http.ApiCall;
+import dev.certcentral.runtime.http.OperationInfo;
 import dev.certcentral.runtime.once.AtMostOnce.Plan;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,6 +21,7 @@ final class AsyncDrive<T, L> {
     private final Fate<T> fate;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<?> stage;
+    private @Nullable OperationInfo asked;
     private boolean rested;
 
     AsyncDrive(Plan<T, L> plan, Fate<T> fate) {
@@ -60,12 +63,7 @@ final class AsyncDrive<T, L> {
             }
             case LOOK_UP -> {
                 long begun = plan.timing().nanoTime();
-                return begin(
-                        () -> plan.lookUp()
-                                .get()
-                                .within(fate.lookUpLimit(begun))
-                                .executeAsync(),
-                        (answer, failure) -> lookedUp(answer, failure, begun));
+                return begin(() -> lookUp(begun), (answer, failure) -> lookedUp(answer, failure, begun));
             }
             case RETURN -> result.complete(fate.receipt());
             case FAIL -> result.completeExceptionally(fate.problem());
@@ -101,12 +99,18 @@ final class AsyncDrive<T, L> {
         }
     }
 
+    private CompletableFuture<L> lookUp(long begun) {
+        ApiCall<L> call = plan.lookUp().get();
+        asked = call.operation();
+        return call.within(fate.lookUpLimit(begun)).executeAsync();
+    }
+
     private void lookedUp(@Nullable L answer, @Nullable Throwable failure, long begun) {
         Throwable problem = failure;
         try {
             if (problem == null) {
                 fate.found(
-                        plan.found().apply(Objects.requireNonNull(answer)),
+                        AtMostOnce.receipts(plan, Objects.requireNonNull(asked), Objects.requireNonNull(answer)),
                         begun,
                         plan.timing().nanoTime());
                 return;

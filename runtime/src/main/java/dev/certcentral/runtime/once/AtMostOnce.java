@@ -4,7 +4,9 @@ import dev.certcentral.runtime.error.ApiException;
 import dev.certcentral.runtime.error.ConnectionException;
 import dev.certcentral.runtime.error.Outcome;
 import dev.certcentral.runtime.error.RequestLine;
+import dev.certcentral.runtime.error.UnreadableResponseException;
 import dev.certcentral.runtime.http.ApiCall;
+import dev.certcentral.runtime.http.OperationInfo;
 import dev.certcentral.runtime.policy.OncePolicy;
 import dev.certcentral.runtime.time.Timing;
 import java.time.Duration;
@@ -95,10 +97,27 @@ final class AtMostOnce<T, L> implements OnceCall<T> {
     private void lookUp(Fate<T> fate) {
         long begun = plan.timing().nanoTime();
         try {
-            L answer = plan.lookUp().get().within(fate.lookUpLimit(begun)).execute();
-            fate.found(plan.found().apply(answer), begun, plan.timing().nanoTime());
+            ApiCall<L> call = plan.lookUp().get();
+            L answer = call.within(fate.lookUpLimit(begun)).execute();
+            fate.found(
+                    receipts(plan, call.operation(), answer),
+                    begun,
+                    plan.timing().nanoTime());
         } catch (Throwable e) {
             lookUpFailed(plan, fate, e, begun);
+        }
+    }
+
+    /**
+     * Reads an answer that may be none: right in form, but what it lists has no number, for instance. That is a failed look-up
+     * like any other; it must not pass for a mistake of this program, which ends the search, nor for absence.
+     */
+    static <T, L> List<T> receipts(Plan<T, L> plan, OperationInfo operation, L answer) {
+        try {
+            return plan.found().apply(answer);
+        } catch (RuntimeException unreadable) {
+            RequestLine line = new RequestLine(operation.id(), operation.method(), operation.path());
+            throw new UnreadableResponseException(line, 200, "", false, unreadable);
         }
     }
 

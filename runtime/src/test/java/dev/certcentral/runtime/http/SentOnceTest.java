@@ -104,6 +104,28 @@ final class SentOnceTest extends HttpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void pauseThatNoIntegerHoldsIsNoPause(boolean async) throws Exception {
+        RawServer raw = closing(new RawServer((number, request, socket) -> RawServer.write(
+                socket, "HTTP/1.1 503 X\r\nRetry-After: 99999999999999999999\r\nContent-Length: 0\r\n\r\n")));
+        ApiClient client = closing(TestApi.client(raw.url()).build());
+
+        Throwable refused = failure(Exception.class, () -> {
+            if (async) {
+                TestApi.order(client).executeAsync().join();
+            } else {
+                TestApi.order(client).execute();
+            }
+        });
+
+        Throwable told = refused instanceof CompletionException ? refused.getCause() : refused;
+        assertThat(told)
+                .isInstanceOfSatisfying(
+                        ApiErrorException.class, e -> assertThat(e.status()).isEqualTo(503));
+        assertThat(raw.requests).hasSize(1);
+    }
+
     @Test
     void retryingInterceptorIsStoppedForOrders() throws Exception {
         answer(500, "");
