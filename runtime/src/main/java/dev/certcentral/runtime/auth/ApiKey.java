@@ -104,12 +104,34 @@ public final class ApiKey {
      * @throws ApiKeyException if the file cannot be read, is empty, too large, or holds characters that cannot travel
      */
     public static ApiKey fromFile(Path file) {
+        String key = inFile(file);
+        return new ApiKey("file " + file, false, described -> key);
+    }
+
+    /**
+     * The key in a file that may be replaced while the client is in use, such as a mounted secret that is rotated. The file
+     * is read now, and again before a request when it has changed; otherwise a request costs a look at the file's
+     * attributes. Replace the file in one step (write another one and move it), so that no request meets half a key.
+     *
+     * <p>A request fails with an {@link ApiKeyException} and is not sent while the file is missing or not usable: an old key
+     * is never used behind the back of whoever took it away.
+     *
+     * @param file the file, at most 64 KiB, UTF-8; one line end at its end is dropped
+     * @return the key
+     * @throws ApiKeyException if the file cannot be read, is empty, too large, or holds characters that cannot travel
+     */
+    public static ApiKey watching(Path file) {
+        WatchedKey watched = new WatchedKey(file);
+        return new ApiKey("watched file " + file, false, described -> watched.key());
+    }
+
+    /** Reads and checks the key in a file. */
+    static String inFile(Path file) {
         String text = read(file);
         String key = text.endsWith("\r\n")
                 ? text.substring(0, text.length() - 2)
                 : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        String checked = checked(key, "the file " + file);
-        return new ApiKey("file " + file, false, described -> checked);
+        return checked(key, "the file " + file);
     }
 
     /**

@@ -75,7 +75,8 @@ public final class UnreadableResponseException extends ApiException {
     }
 
     /**
-     * The beginning of the body, as received. It may hold personal data: think before logging it.
+     * The beginning of the body. If it is JSON, its texts are replaced by their lengths: they may hold what only the reader that
+     * failed would have known to be secret. Of other bodies, such as HTML pages, everything is here that the client did not send.
      *
      * @return at most a few thousand characters; empty when nothing was read
      */

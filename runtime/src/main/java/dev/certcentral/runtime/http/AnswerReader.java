@@ -9,6 +9,7 @@ import dev.certcentral.runtime.error.ErrorResponse;
 import dev.certcentral.runtime.error.Outcome;
 import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.error.UnreadableResponseException;
+import dev.certcentral.runtime.secret.Redaction;
 import dev.certcentral.runtime.secret.Secrets;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -87,7 +88,7 @@ final class AnswerReader {
         Attempt attempt = running.attempt();
         Throwable failure = told == null ? null : Failures.discreet(told, attempt.secrets()::hideAll);
         if (attempt.status() / 100 == 2) {
-            String excerpt = attempt.bodyExcerpt();
+            String excerpt = Redaction.texts(attempt.bodyExcerpt());
             return new UnreadableResponseException(
                     line,
                     attempt.status(),

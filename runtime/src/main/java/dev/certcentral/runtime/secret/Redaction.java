@@ -1,5 +1,8 @@
 package dev.certcentral.runtime.secret;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A tag for a JSON writer: what is written is meant for a log. Generated adapters and their helpers then write a text as its
  * length only and a sensitive value not at all.
@@ -8,6 +11,10 @@ public enum Redaction {
 
     /** For a log. */
     LOG;
+
+    /** A string, whole or cut off, and the colon behind it if it is a name. */
+    private static final Pattern STRING =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+(?:\"(\\s*(:))?|\\\\?$)", Pattern.DOTALL);
 
     /** What stands for a sensitive value. */
     public static final String HIDDEN = "***";
@@ -21,6 +28,27 @@ public enum Redaction {
     public static String length(String text) {
         int length = text.codePointCount(0, text.length());
         return length == 1 ? "(1 character)" : "(" + length + " characters)";
+    }
+
+    /**
+     * JSON without its texts, whatever they mean; names, numbers and constants stay. For answers that nobody could read: they
+     * may hold what only their reader would know to be secret.
+     *
+     * @param json the beginning of an answer; possibly cut off, and possibly no JSON
+     * @return the same if it does not start like a JSON object or array
+     */
+    public static String texts(String json) {
+        String start = json.stripLeading();
+        if (!start.startsWith("{") && !start.startsWith("[")) {
+            return json;
+        }
+        return STRING.matcher(json).replaceAll(found -> {
+            String text = found.group();
+            boolean name = found.group(2) != null;
+            boolean whole = text.length() > 1 && text.endsWith("\"");
+            return Matcher.quoteReplacement(
+                    name ? text : whole ? '"' + length(text.substring(1, text.length() - 1)) + '"' : "\"(cut off)");
+        });
     }
 
     /**
