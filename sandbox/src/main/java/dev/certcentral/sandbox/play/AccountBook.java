@@ -33,9 +33,15 @@ final class AccountBook {
                 .map(what -> refuse.invalid(what.getKey(), what.getValue()))
                 .orElseGet(() -> paging.page(
                         "organizations",
-                        listing.select(world.organizations(), asked),
+                        inContainer(listing.select(world.organizations(), asked), asked),
                         asked,
                         organization -> json(organization, validations)));
+    }
+
+    /** All organizations belong to the first container. */
+    private List<Organization> inContainer(List<Organization> organizations, Asked asked) {
+        long home = world.account().containers().get(0).id();
+        return asked.outside().has("container_id") && asked.number("container_id") != home ? List.of() : organizations;
     }
 
     private ObjectNode json(Organization organization, boolean validations) {

@@ -75,6 +75,26 @@ final class OrderJson {
         return json;
     }
 
+    /** As part of a request. */
+    ObjectNode copy(Order order) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", order.id());
+        json.set("certificate", certificate(order));
+        json.put("status", order.status());
+        json.put("is_renewal", isRenewal(order));
+        renewed(order)
+                .flatMap(earlier -> earlier.standing().issue())
+                .ifPresent(issue ->
+                        json.put("renewal_of_order_valid_till", issue.till().toString()));
+        json.put("date_created", Times.stamp(order.placed()));
+        json.setAll(owners(order));
+        copy(order.body(), json, "alternative_order_id");
+        return json;
+    }
+
+    private Optional<Order> renewed(Order order) {
+        return world.order(order.body().path("renewal_of_order_id").longValue());
+    }
+
     /** As part of a request in a list. */
     ObjectNode brief(Order order) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", order.id());

@@ -53,8 +53,7 @@ final class RequestBook {
     /** The order as it is, or as it was when the request came into being. */
     private ObjectNode copy(ApprovalRequest request) throws Refused {
         Order order = world.existing(request.order());
-        ObjectNode json = orders.info(order);
-        json.remove("requests");
+        ObjectNode json = orders.copy(order);
         if (habits.staleOrders()) {
             json.put("status", Words.NEEDS_APPROVAL);
         }

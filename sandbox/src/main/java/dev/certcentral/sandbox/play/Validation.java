@@ -25,25 +25,26 @@ final class Validation {
                 .objectNode()
                 .put("order_id", String.valueOf(order.id()))
                 .put("order_status", order.status());
-        order.organization().ifPresent(id -> {
-            answer.put("organization_id", String.valueOf(id));
-            String name = orders.organizationName(order);
-            if (!name.isEmpty()) {
-                answer.put("organization_name", name);
-            }
-            ObjectNode validation = answer.putArray("organization_validations")
-                    .addObject()
-                    .put("type", "ov")
-                    .put("name", "OV")
-                    .put("description", "Organization validation")
-                    .put("date_created", Times.stamp(order.placed()))
-                    .put("status", progress);
-            validation
-                    .putObject("verification_details")
-                    .put("organization_status", progress)
-                    .put("address_verification", progress)
-                    .put("request_authenticity", progress);
-        });
+        order.organization().ifPresent(id -> answer.put("organization_id", String.valueOf(id)));
+        String name = orders.organizationName(order);
+        if (!name.isEmpty()) {
+            answer.put("organization_name", name);
+        }
+        validation(answer.putArray("organization_validations").addObject(), order, progress);
         return Answer.of(200, answer);
+    }
+
+    /** Orders without an organization have theirs at the same place, for want of a documented one. */
+    private static void validation(ObjectNode json, Order order, String progress) {
+        if (order.organization().isPresent()) {
+            json.put("type", "ov").put("name", "OV").put("description", "Organization validation");
+        } else {
+            json.put("name", "Person").put("description", "Validation of the person");
+        }
+        json.put("date_created", Times.stamp(order.placed())).put("status", progress);
+        json.putObject("verification_details")
+                .put("organization_status", progress)
+                .put("address_verification", progress)
+                .put("request_authenticity", progress);
     }
 }
