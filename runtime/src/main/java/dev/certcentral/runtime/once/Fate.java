@@ -56,12 +56,15 @@ final class Fate<T> {
 
     private Step step;
     private Duration pause = Duration.ZERO;
-    private boolean sent;
+    /** Whether the request was attempted; until then look-ups only ask whether the id is free. */
+    private boolean attempted;
+
     private @Nullable ApiException lost;
     private long lostAt;
     private long deadline;
     private int repeats;
     private boolean refused;
+    private @Nullable ApiException repetition;
     private int pauses;
     private int absences;
     private @Nullable ApiException lookUpFailure;
@@ -105,7 +108,7 @@ final class Fate<T> {
     void sendFailed(ApiException failure, long now) {
         boolean open = mayBeCarriedOut(failure);
         boolean first = lost == null;
-        sent = true;
+        attempted = true;
         if (first && !open) {
             notPlaced(
                     failure.outcome() == Outcome.NOT_SENT ? "It was not sent." : "It was refused.",
@@ -118,6 +121,7 @@ final class Fate<T> {
             lostAt = now;
         } else {
             // To a repeated request this may mean that the id is in use, by the request that was lost.
+            repetition = failure;
             refused = failure instanceof ApiErrorException error && error.status() != 429 && error.status() != 503;
         }
         if (first) {
@@ -135,7 +139,7 @@ final class Fate<T> {
     void found(List<T> receipts, long begun, long now) {
         if (receipts.isEmpty()) {
             absent(begun, now);
-        } else if (!sent) {
+        } else if (!attempted) {
             fail(new AlreadyPlacedException(line, id, receipts));
         } else if (receipts.size() == 1) {
             answered(receipts.get(0));
@@ -150,7 +154,7 @@ final class Fate<T> {
             absent(begun, now);
             return;
         }
-        if (!sent) {
+        if (!attempted) {
             notPlaced(
                     "Whether its id is in use already could not be found out, so it was not sent.",
                     Outcome.NOT_SENT,
@@ -183,7 +187,7 @@ final class Fate<T> {
     }
 
     private void absent(long begun, long now) {
-        if (!sent) {
+        if (!attempted) {
             next(Step.SEND, Duration.ZERO);
             return;
         }
@@ -251,8 +255,12 @@ final class Fate<T> {
     }
 
     private void unknown(String why, List<T> receipts) {
-        fail(new OutcomeUnknownException(
-                line, id, why, Objects.requireNonNull(lost), lookUpFailure, absences, receipts));
+        OutcomeUnknownException unknown = new OutcomeUnknownException(
+                line, id, why, Objects.requireNonNull(lost), lookUpFailure, absences, receipts);
+        if (repetition != null) {
+            unknown.addSuppressed(repetition);
+        }
+        fail(unknown);
     }
 
     private void fail(RuntimeException with) {
