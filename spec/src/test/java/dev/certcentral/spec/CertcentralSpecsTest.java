@@ -40,7 +40,7 @@ class CertcentralSpecsTest {
         assertThat(loaded.problems()).isEmpty();
         Api api = loaded.api().orElseThrow();
         assertThat(Lint.check(api)).isEmpty();
-        assertThat(api.operations()).hasSize(18);
+        assertThat(api.operations()).hasSize(20);
     }
 
     @ParameterizedTest
