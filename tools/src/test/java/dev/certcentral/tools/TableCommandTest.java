@@ -122,7 +122,7 @@ class TableCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo("There is no operation `new_thin`; did you mean `new_thing`?\nOperations:\n"
-                        + "  new_thing (order_thing)\n");
+                        + "  new_thing (order_thing): POST /things/new_thing\n");
     }
 
     @Test
@@ -133,10 +133,66 @@ class TableCommandTest {
                 "operation: get_thing\nhttp: GET /things/new_thing\ngroup: things\nabout: Reads.\nresponse: ThingPlaced\n");
         Run run = Run.of("table", "new_thing", "--spec", spec);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("get_thing, order_thing");
+        assertThat(run.err()).isEqualTo("""
+                        Several operations end in `new_thing`; name one by its id:
+                          new_thing (get_thing): GET /things/new_thing
+                          new_thing (order_thing): POST /things/new_thing
+                        """);
         assertThat(Run.of("table", "get_thing", "--direction", "response", "--spec", spec)
                         .exitCode())
                 .isZero();
+    }
+
+    private static final String PARTS = """
+            group: parts
+            about: Does it to a part.
+            path: {thing_id: {type: integer, required: yes, about: Number of the thing.}}
+            """;
+
+    @Test
+    void pathsWithPlaceholdersAreNamedByIdOrByAnEndingOfTheirOwn() throws Exception {
+        SpecFiles.write(folder, "operations/a.yaml", "operation: info\nhttp: GET /things/{thing_id}\n" + PARTS);
+        SpecFiles.write(folder, "operations/b.yaml", "operation: stop\nhttp: PUT /things/{thing_id}/status\n" + PARTS);
+        SpecFiles.write(folder, "operations/c.yaml", "operation: end\nhttp: PUT /parts/{thing_id}/status\n" + PARTS);
+        SpecFiles.write(folder, "operations/d.yaml", "operation: paint\nhttp: PUT /parts/{thing_id}/color\n" + PARTS);
+        assertThat(Run.of("table", "info", "--spec", spec).out()).startsWith("# info: request\n");
+        assertThat(Run.of("table", "color", "--spec", spec).out()).startsWith("# paint: request\n");
+        Run status = Run.of("table", "status", "--spec", spec);
+        assertThat(status.exitCode()).isEqualTo(2);
+        assertThat(status.err()).isEqualTo("""
+                        Several operations end in `status`; name one by its id:
+                          end: PUT /parts/{thing_id}/status
+                          stop: PUT /things/{thing_id}/status
+                        """);
+    }
+
+    @Test
+    void saysWhatTravelsInThePathAndInTheQuery() throws Exception {
+        SpecFiles.write(
+                folder,
+                "operations/a.yaml",
+                "operation: fetch\nhttp: GET /things/{thing_id}/file\nrequest: Fetch\nresponse: binary\n"
+                        + "query: {\"filters[kind]\": {as: kind, max_length: 5, about: Kind.}}\n"
+                        + PARTS);
+        assertThat(Run.of("table", "fetch", "--spec", spec).out())
+                .contains("| `thing_id` | integer | required | in the path |  | Number of the thing. |\n")
+                .contains("| `filters[kind]` | string | optional | in the query; up to 5 characters |  | Kind. |");
+        assertThat(Run.of("table", "fetch", "--direction", "response", "--spec", spec)
+                        .out())
+                .endsWith("\n\nThe answer is a file.\n");
+        assertThat(Run.of("table", "fetch", "--direction", "response", "--format", "json", "--spec", spec)
+                        .out())
+                .isEqualToIgnoringWhitespace("[]");
+    }
+
+    @Test
+    void saysThatThereIsNothing() throws Exception {
+        SpecFiles.write(
+                folder, "operations/a.yaml", "operation: ping\nhttp: POST /ping\ngroup: parts\nabout: Pings.\n");
+        assertThat(Run.of("table", "ping", "--spec", spec).out()).endsWith("\n\nThe request holds nothing.\n");
+        assertThat(Run.of("table", "ping", "--direction", "response", "--spec", spec)
+                        .out())
+                .endsWith("\n\nThe answer has no body.\n");
     }
 
     @Test

@@ -3,9 +3,7 @@ package dev.certcentral.tools.command;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.tools.table.TableJson;
 import dev.certcentral.tools.table.TableMarkdown;
-import dev.certcentral.tools.table.TableRow;
 import dev.certcentral.tools.table.TableRows;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,7 +52,8 @@ public final class TableCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "OPERATION",
-            description = "Last segment of the endpoint's path, such as eu_individual, or the operation's id.")
+            description =
+                    "The operation's id, or the last segment of its path where no other ends so, such as eu_individual.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     String name;
 
@@ -75,13 +74,11 @@ public final class TableCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Operation operation = OperationNames.find(source.load(), name);
-        List<TableRow> rows = switch (direction) {
-            case REQUEST -> TableRows.ofRequest(operation);
-            case RESPONSE -> TableRows.ofResponse(operation);
-        };
+        boolean request = direction == Direction.REQUEST;
         String table = switch (format) {
-            case MD -> TableMarkdown.of(operation, direction.toString(), rows);
-            case JSON -> JsonOutput.of(TableJson.of(rows));
+            case MD -> request ? TableMarkdown.ofRequest(operation) : TableMarkdown.ofResponse(operation);
+            case JSON ->
+                JsonOutput.of(TableJson.of(request ? TableRows.ofRequest(operation) : TableRows.ofResponse(operation)));
         };
         command.commandLine().getOut().println(table);
         return ExitCode.FINE;
