@@ -18,8 +18,7 @@ final class TestApi {
 
     static final String KEY = "TOPSECRET_0123456789";
     static final String HEADER = "X-TEST-KEY";
-    static final ApiDescription DESCRIPTION = new ApiDescription(
-            "test_api", "Test API", HEADER, "TEST_API_KEY", "errors", "code", "message", List.of(), List.of());
+    static final ApiDescription DESCRIPTION = description();
     static final Server HERE = new Place("here", "https://here.invalid/v2", "Here");
     static final OperationInfo ORDER = new OperationInfo("place_order", "POST", "/order", List.of("here"));
     static final OperationInfo LOOK_UP = new OperationInfo("look_up", "GET", "/thing", List.of("here", "there"));
@@ -27,6 +26,19 @@ final class TestApi {
     static final OperationInfo ELSEWHERE = new OperationInfo("elsewhere", "POST", "/order", List.of("there", "yonder"));
 
     private TestApi() {}
+
+    private static ApiDescription description(RateLimit... limits) {
+        return new ApiDescription(
+                "test_api",
+                "Test API",
+                HEADER,
+                "TEST_API_KEY",
+                "errors",
+                "code",
+                "message",
+                List.of(limits),
+                List.of());
+    }
 
     record Place(String id, String url, String title) implements Server {}
 
@@ -46,8 +58,8 @@ final class TestApi {
         Call<Thing> leavesTheBase();
     }
 
-    static ApiClient.Builder client(Object baseUrl) {
-        return ApiClient.builder(DESCRIPTION)
+    static ApiClient.Builder client(Object baseUrl, RateLimit... limits) {
+        return ApiClient.builder(description(limits))
                 .server(HERE)
                 .baseUrl(baseUrl.toString())
                 .apiKey(ApiKey.of(KEY))
