@@ -2,8 +2,17 @@ package dev.certcentral.client;
 
 import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.http.ApiClient;
+import dev.certcentral.runtime.http.RequestLog;
+import dev.certcentral.runtime.policy.OncePolicy;
+import dev.certcentral.runtime.policy.RateLimiting;
+import dev.certcentral.runtime.policy.RetryPolicy;
+import dev.certcentral.runtime.time.Timing;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +36,25 @@ public final class CertCentral implements AutoCloseable {
 
     private final Region region;
     private final ApiClient client;
+    private final Watch<OrderInfo> orders;
+    private final Watch<RequestInfo> requests;
 
-    private CertCentral(Region region, ApiClient client) {
+    private CertCentral(Region region, ApiClient client, Waiting waiting) {
         this.region = region;
         this.client = client;
+        this.orders = watch(new Orders.Kind(new OrderCalls(client)), client, waiting);
+        this.requests = watch(new Requests.Kind(new RequestCalls(client)), client, waiting);
+    }
+
+    private static <T> Watch<T> watch(WatchedKind<T> kind, ApiClient client, Waiting waiting) {
+        // What callers do at the end of a wait may block; it must not block the timer or the connections.
+        Executor finisher = new CompletableFuture<>().defaultExecutor();
+        return new Watch<>(
+                kind,
+                client.timing(),
+                waiting,
+                () -> ThreadLocalRandom.current().nextDouble(),
+                finisher);
     }
 
     /**
@@ -43,12 +67,39 @@ public final class CertCentral implements AutoCloseable {
     }
 
     /**
-     * The calls that order certificates. Cheap; ask as often as you like.
+     * Placing, finding, awaiting and cancelling orders. Cheap; ask as often as you like, here and below.
      *
      * @return never null
      */
-    public OrderCalls orders() {
-        return new OrderCalls(client);
+    public Orders orders() {
+        return new Orders(client, orders);
+    }
+
+    /**
+     * Finding, deciding and awaiting requests for approval.
+     *
+     * @return never null
+     */
+    public Requests requests() {
+        return new Requests(client, requests);
+    }
+
+    /**
+     * The organizations of the account.
+     *
+     * @return never null
+     */
+    public Organizations organizations() {
+        return new Organizations(client);
+    }
+
+    /**
+     * Containers and custom fields of the account.
+     *
+     * @return never null
+     */
+    public Account account() {
+        return new Account(client);
     }
 
     /**
@@ -71,10 +122,12 @@ public final class CertCentral implements AutoCloseable {
 
     /**
      * Refuses further calls and lets go of threads and idle connections, but not of a given OkHttp client. Calls under way
-     * come to their end.
+     * come to their end; waits end with a {@link StillWaitingException}.
      */
     @Override
     public void close() {
+        orders.close();
+        requests.close();
         client.close();
     }
 
@@ -93,6 +146,7 @@ public final class CertCentral implements AutoCloseable {
 
         private final ApiClient.Builder client = ApiClient.builder(CertCentralApi.description());
         private @Nullable Region region;
+        private Waiting waiting = Waiting.STANDARD;
 
         private Builder() {}
 
@@ -155,6 +209,95 @@ public final class CertCentral implements AutoCloseable {
         }
 
         /**
+         * The largest response body that is read, after decompression. Default: 16 MiB.
+         *
+         * @param bytes positive
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder largestResponse(long bytes) {
+            client.largestResponse(bytes);
+            return this;
+        }
+
+        /**
+         * How calls that only read are repeated. Default: {@link RetryPolicy#STANDARD}. No order is ever repeated.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder retries(RetryPolicy policy) {
+            client.retries(policy);
+            return this;
+        }
+
+        /**
+         * What to do with calls that the API's rate limits do not allow yet. Default: {@link RateLimiting#STANDARD}.
+         *
+         * @param choice the choice
+         * @return this builder
+         */
+        public Builder rateLimiting(RateLimiting choice) {
+            client.rateLimiting(choice);
+            return this;
+        }
+
+        /**
+         * What to do about the lost answer of an order that is placed at most once. Default: {@link OncePolicy#STANDARD}.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder once(OncePolicy policy) {
+            client.once(policy);
+            return this;
+        }
+
+        /**
+         * How to wait for orders and requests. Default: {@link Waiting#STANDARD}.
+         *
+         * @param choice pauses and deadline
+         * @return this builder
+         */
+        public Builder waiting(Waiting choice) {
+            this.waiting = Objects.requireNonNull(choice, "waiting");
+            return this;
+        }
+
+        /**
+         * Logs calls, without secrets and personal data. Default: nothing is logged.
+         *
+         * @param target where to and in what detail; null: nowhere
+         * @return this builder
+         */
+        public Builder log(@Nullable RequestLog target) {
+            client.log(target);
+            return this;
+        }
+
+        /**
+         * Lets time pass between attempts, look-ups and looks. For tests and simulations; default: real time.
+         *
+         * @param source the time
+         * @return this builder
+         */
+        public Builder timing(Timing source) {
+            client.timing(source);
+            return this;
+        }
+
+        /**
+         * Tells the date, to understand a {@code Retry-After} header that holds one. Default: the system's clock.
+         *
+         * @param source the clock
+         * @return this builder
+         */
+        public Builder clock(Clock source) {
+            client.clock(source);
+            return this;
+        }
+
+        /**
          * Builds the client, without touching the network. A key in the environment is read here.
          *
          * @return the client
@@ -168,7 +311,7 @@ public final class CertCentral implements AutoCloseable {
                 throw new IllegalStateException("The client is not complete: call region(...) on its builder.");
             }
             return new CertCentral(
-                    chosen, client.json(CertCentralJson.factory()).build());
+                    chosen, client.json(CertCentralJson.factory()).build(), waiting);
         }
     }
 }

@@ -41,7 +41,7 @@ final class Pages<T> extends AbstractSpliterator<T> {
     @FunctionalInterface
     interface Source<T> {
         /** The page that starts with a row. */
-        Page<T> fetch(long offset, long limit);
+        Fetched<T> fetch(long offset, long limit);
     }
 
     /**
@@ -50,7 +50,12 @@ final class Pages<T> extends AbstractSpliterator<T> {
      * @param rows possibly none
      * @param total how many rows there are on all pages; null: not told
      */
-    record Page<T>(List<T> rows, @Nullable Long total) {}
+    record Fetched<T>(List<T> rows, @Nullable Long total) {}
+
+    /** A page out of an answer, whose members may all be missing. */
+    static <T> Fetched<T> fetched(@Nullable List<T> rows, @Nullable Page page) {
+        return new Fetched<>(rows == null ? List.of() : rows, page == null ? null : page.total());
+    }
 
     private final Source<T> source;
     private final Function<? super T, ?> id;
@@ -124,7 +129,7 @@ final class Pages<T> extends AbstractSpliterator<T> {
     }
 
     private void fetch() {
-        Page<T> page = source.fetch(offset, size);
+        Fetched<T> page = source.fetch(offset, size);
         boolean grown = excess(page.total(), total) > 0;
         long fallen = excess(lowestTotal, page.total());
         lowestTotal = lowestTotal == null || fallen > 0 ? page.total() : lowestTotal;

@@ -3,7 +3,7 @@ package dev.certcentral.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.certcentral.client.Pages.Page;
+import dev.certcentral.client.Pages.Fetched;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,11 +35,11 @@ class PagesTest {
         }
 
         @Override
-        public Page<Long> fetch(long offset, long limit) {
+        public Fetched<Long> fetch(long offset, long limit) {
             asked.add(offset + "+" + limit);
             long from = ignoresOffset ? 0 : Math.min(offset, rows.size());
             long to = Math.min(rows.size(), from + Math.min(limit, cap));
-            return new Page<>(
+            return new Fetched<>(
                     List.copyOf(rows.subList((int) from, (int) to)), tellsTotal ? Long.valueOf(rows.size()) : null);
         }
     }
@@ -145,8 +145,8 @@ class PagesTest {
 
     @Test
     void totalBelowWhatCameIsNotBelieved() {
-        List<Page<Long>> script =
-                List.of(new Page<>(List.of(1L, 2L), 0L), new Page<>(List.of(3L), 1L), new Page<>(List.of(), 0L));
+        List<Fetched<Long>> script = List.of(
+                new Fetched<>(List.of(1L, 2L), 0L), new Fetched<>(List.of(3L), 1L), new Fetched<>(List.of(), 0L));
         var next = script.iterator();
         assertThat(stream((offset, limit) -> next.next(), null, 2L)).containsExactly(1L, 2L, 3L);
     }
@@ -218,11 +218,11 @@ class PagesTest {
         int[] calls = {0};
         Pages.Source<Long> changing = (offset, limit) -> {
             assertThat(++calls[0]).as("calls").isLessThan(2000);
-            Page<Long> page = server.fetch(offset, limit);
+            Fetched<Long> page = server.fetch(offset, limit);
             if (random.nextInt(3) == 0 && !server.rows.isEmpty()) {
                 staying.remove(server.rows.remove(random.nextInt(server.rows.size())));
             }
-            return honest ? page : new Page<>(page.rows(), page.total() == null ? null : Long.valueOf(0));
+            return honest ? page : new Fetched<>(page.rows(), page.total() == null ? null : Long.valueOf(0));
         };
         List<Long> read = stream(changing, null, 1L + random.nextInt(20)).toList();
         assertThat(read).doesNotHaveDuplicates();
@@ -251,7 +251,7 @@ class PagesTest {
                 case 2 -> random.nextLong(1_000_000);
                 default -> -1;
             };
-            return new Page<>(rows, mood == 3 ? null : Long.valueOf(total[0]));
+            return new Fetched<>(rows, mood == 3 ? null : Long.valueOf(total[0]));
         };
         assertThat(stream(mad, null, 1L + random.nextInt(5)).toList()).doesNotHaveDuplicates();
     }
