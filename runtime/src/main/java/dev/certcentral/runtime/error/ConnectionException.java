@@ -1,6 +1,8 @@
 package dev.certcentral.runtime.error;
 
+import java.security.cert.CertificateException;
 import java.util.Objects;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectionException extends ApiException {
 
     private static final long serialVersionUID = 1L;
+    private static final int DEEPEST = 20;
 
     /** Why there is no answer. */
     public enum Reason {
@@ -87,12 +90,26 @@ public final class ConnectionException extends ApiException {
     /**
      * Whether the call may be repeated.
      *
-     * @return {@link RetryAdvice.Kind#LATER} if it was not sent or only reads, else
-     *     {@link RetryAdvice.Kind#UNKNOWN_OUTCOME}
+     * @return {@link RetryAdvice.Kind#LATER} if it was not sent or may be repeated by its nature, else
+     *     {@link RetryAdvice.Kind#UNKNOWN_OUTCOME}; {@link RetryAdvice.Kind#NEVER} if the server's certificate is not trusted
      */
     @Override
     public RetryAdvice retryAdvice() {
+        if (outcome == Outcome.NOT_SENT && untrusted(getCause())) {
+            return RetryAdvice.never();
+        }
         return outcome == Outcome.NOT_SENT || request.repeatable() ? RetryAdvice.later() : RetryAdvice.unknownOutcome();
+    }
+
+    /** Waiting does not make a certificate good. */
+    private static boolean untrusted(@Nullable Throwable cause) {
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     private static String message(RequestLine request, Outcome outcome, Reason reason, @Nullable Throwable cause) {

@@ -6,7 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a failed call may be repeated. Advice only: this library never repeats a call by itself.
+ * Whether a failed call may be repeated. This library follows the advice {@link Kind#LATER} itself where an operation only reads
+ * or is documented as repeatable, as its {@link dev.certcentral.runtime.policy.RetryPolicy} allows; a call that fails with it
+ * nevertheless has been repeated, or its policy is used up. For everything else it is advice only: such a call is sent once.
  *
  * @param kind the advice
  * @param after how long to wait first, as the server asked for; null when it did not say. Only with {@link Kind#LATER}

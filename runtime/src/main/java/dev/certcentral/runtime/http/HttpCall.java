@@ -79,7 +79,7 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
         if (longest.isNegative() || longest.isZero()) {
             throw new IllegalArgumentException("the time limit of a call is positive");
         }
-        limit = longest;
+        limit = longest.toDays() > 365 ? Duration.ofDays(365) : longest;
         return this;
     }
 

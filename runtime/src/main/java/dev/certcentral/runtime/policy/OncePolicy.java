@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to do about a lost answer.
  *
- * @param deadline how long to look the request up, counted from the moment its answer was lost
- * @param firstPause pause before the second look-up; it doubles from look-up to look-up
- * @param longestPause no pause is longer
+ * @param deadline how long to look the request up, counted from the moment its answer was lost; at most a year. No look-up
+ *     begins later, but one that begins just before has {@code firstPause} to be answered
+ * @param firstPause pause before the second look-up (the first one is made at once); it doubles from look-up to look-up
+ * @param longestPause no pause is longer, unless the server asks for it
  * @param idsEnforced whether the account refuses a second request with the same id. Only if that is so may a lost request be
  *     sent again; if it is declared and not true, it can be carried out twice
  * @param settledAfter the caller's own judgement: what cannot be found so long after it was lost was not carried out. Null:
@@ -36,14 +37,18 @@ public record OncePolicy(
         Objects.requireNonNull(deadline, "deadline");
         Objects.requireNonNull(firstPause, "firstPause");
         Objects.requireNonNull(longestPause, "longestPause");
-        if (deadline.isNegative() || deadline.isZero()) {
-            throw new IllegalArgumentException("the deadline is positive");
+        if (deadline.isNegative() || deadline.isZero() || deadline.toDays() > 365) {
+            throw new IllegalArgumentException("the deadline is positive and at most a year");
         }
-        if (firstPause.isNegative() || firstPause.isZero() || longestPause.compareTo(firstPause) < 0) {
-            throw new IllegalArgumentException("pauses are positive, and the longest is not the shortest");
+        if (firstPause.isNegative()
+                || firstPause.isZero()
+                || longestPause.compareTo(firstPause) < 0
+                || longestPause.toDays() > 365) {
+            throw new IllegalArgumentException(
+                    "pauses are positive, the longest is not the shortest, and none is longer than a year");
         }
-        if (settledAfter != null && settledAfter.compareTo(deadline) > 0) {
-            throw new IllegalArgumentException("nobody looks after the deadline; settle before it");
+        if (settledAfter != null && (settledAfter.isNegative() || settledAfter.compareTo(deadline) > 0)) {
+            throw new IllegalArgumentException("absence proves something between the loss and the deadline, or never");
         }
     }
 

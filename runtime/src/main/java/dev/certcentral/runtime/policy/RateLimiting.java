@@ -22,11 +22,11 @@ public record RateLimiting(@Nullable Duration longestWait) {
     /**
      * Checks the limit.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative or more than a year
      */
     public RateLimiting {
-        if (longestWait != null && longestWait.isNegative()) {
-            throw new IllegalArgumentException("nobody waits for a negative time");
+        if (longestWait != null && (longestWait.isNegative() || longestWait.toDays() > 365)) {
+            throw new IllegalArgumentException("nobody waits for a negative time, or more than a year");
         }
     }
 

@@ -8,9 +8,11 @@ import java.util.Objects;
  * ever repeated.
  *
  * @param attempts how often the request is sent at most; 1: no repetition
- * @param firstPause longest pause before the second attempt; it doubles from attempt to attempt
+ * @param firstPause longest pause before the second attempt; it doubles from attempt to attempt. How much of it is waited is
+ *     left to chance, so that many clients do not come back at the same moment
  * @param longestPause no pause of the client's own choice is longer; a server may ask for more in {@code Retry-After}
- * @param deadline time for all attempts and pauses together
+ * @param deadline time for all attempts and pauses together, at most a year. An attempt that is under way then is given up, and
+ *     no pause is begun that would not end before. With a single attempt only the client's time limit of a call counts
  */
 public record RetryPolicy(int attempts, Duration firstPause, Duration longestPause, Duration deadline) {
 
@@ -24,7 +26,8 @@ public record RetryPolicy(int attempts, Duration firstPause, Duration longestPau
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if there is no attempt, a pause is negative, or the deadline is not positive
+     * @throws IllegalArgumentException if there is no attempt, a pause is negative, or the deadline is not positive or more
+     *     than a year
      */
     public RetryPolicy {
         Objects.requireNonNull(firstPause, "firstPause");
@@ -33,11 +36,12 @@ public record RetryPolicy(int attempts, Duration firstPause, Duration longestPau
         if (attempts < 1) {
             throw new IllegalArgumentException("there is at least one attempt");
         }
-        if (firstPause.isNegative() || longestPause.compareTo(firstPause) < 0) {
-            throw new IllegalArgumentException("pauses are not negative, and the longest is not the shortest");
+        if (firstPause.isNegative() || longestPause.compareTo(firstPause) < 0 || longestPause.toDays() > 365) {
+            throw new IllegalArgumentException(
+                    "pauses are not negative, the longest is not the shortest, and none is longer than a year");
         }
-        if (deadline.isNegative() || deadline.isZero()) {
-            throw new IllegalArgumentException("the deadline is positive");
+        if (deadline.isNegative() || deadline.isZero() || deadline.toDays() > 365) {
+            throw new IllegalArgumentException("the deadline is positive and at most a year");
         }
     }
 }
