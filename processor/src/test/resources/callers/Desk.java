@@ -65,7 +65,12 @@ public final class Desk extends Parcels {
             parcels.listCall(query.toBuilder().states(List.of(ParcelQuery.State.MOVING)).build()).execute();
             parcels.follow("a/b", 7, day, Query.BY_SEA, true);
             parcels.follow(trail);
-            return "";
+            parcels.list(ParcelQuery.builder()
+                    .limit(1)
+                    .unlisted("filters[zone]", RawJson.of("a b&c"))
+                    .unlisted("deep", RawJson.of(3))
+                    .build());
+            return refused(() -> ParcelQuery.builder().unlisted("filters[state]", RawJson.of("moving")));
         }
     }
 

@@ -190,9 +190,10 @@ final class BuilderEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("unlisted")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Sends a member that the spec does not know (yet). It is written after all others and not checked.\n\n"
+                        "Sends a $L that the spec does not know (yet). It is written after all others and not checked.\n\n"
                                 + "@param name its name on the wire\n@param value its value\n@return this builder\n"
-                                + "@throws IllegalArgumentException if the spec knows the name; use its method instead\n")
+                                + "@throws IllegalArgumentException if the spec knows the name; use its method instead\n",
+                        plan.request().filter(request -> !request.hasBody()).isPresent() ? "query parameter" : "member")
                 .addParameter(Types.STRING, "name")
                 .addParameter(Types.RAW_JSON, "value")
                 .returns(builder);

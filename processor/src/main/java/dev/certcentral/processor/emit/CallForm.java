@@ -19,6 +19,8 @@ abstract class CallForm {
     private static final ClassName URL_VALUES = ClassName.get("dev.certcentral.runtime.json", "UrlValues");
     private static final ClassName PATH_PARAMETERS = ClassName.get("dev.certcentral.runtime.check", "PathParameters");
 
+    private static final CodeBlock NO_QUERY = CodeBlock.of("$T.NONE", Types.QUERY_PARAMETERS);
+
     private final CallPlan call;
 
     private CallForm(CallPlan call) {
@@ -87,9 +89,7 @@ abstract class CallForm {
     CodeBlock arguments() {
         List<CodeBlock> arguments = new ArrayList<>();
         call.placeholders().forEach(slot -> arguments.add(text(slot)));
-        if (!call.query().isEmpty()) {
-            arguments.add(query());
-        }
+        arguments.add(query());
         if (call.hasBody()) {
             arguments.add(CodeBlock.of("request"));
         }
@@ -142,7 +142,7 @@ abstract class CallForm {
 
         @Override
         CodeBlock query() {
-            return CodeBlock.of("$T.NONE", Types.QUERY_PARAMETERS);
+            return NO_QUERY;
         }
     }
 
@@ -166,10 +166,11 @@ abstract class CallForm {
         // QueryParameters query = QueryParameters.builder()
         //         .add("limit", request.limit())
         //         .repeated("filters[status]", request.status())
+        //         .unlisted(request.unlisted())
         //         .build();
         @Override
         List<CodeBlock> preparations() {
-            if (call().query().isEmpty()) {
+            if (!hasQuery()) {
                 return List.of();
             }
             CodeBlock.Builder query = CodeBlock.builder().add("$1T query = $1T.builder()", Types.QUERY_PARAMETERS);
@@ -179,7 +180,15 @@ abstract class CallForm {
                 CodeBlock value = slot.wire() == Wire.CONSTANT ? value(slot) : text(slot);
                 query.add("\n.$L($S, $L)", add, slot.wireName(), value);
             }
+            if (!call().hasBody()) {
+                query.add("\n.unlisted(request.unlisted())");
+            }
             return List.of(query.add("\n.build()").build());
+        }
+
+        /** What the spec does not know travels in the body if there is one. */
+        private boolean hasQuery() {
+            return !call().hasBody() || !call().query().isEmpty();
         }
 
         @Override
@@ -189,7 +198,7 @@ abstract class CallForm {
 
         @Override
         CodeBlock query() {
-            return CodeBlock.of("query");
+            return hasQuery() ? CodeBlock.of("query") : NO_QUERY;
         }
     }
 }

@@ -52,14 +52,13 @@ final class RetrofitEmitter {
                             .build())
                     .build());
         }
-        if (!call.query().isEmpty()) {
-            add(
-                    method,
-                    call.beside("query"),
-                    "what travels behind the question mark",
-                    Types.QUERY_PARAMETERS,
-                    Types.retrofit("Tag"));
-        }
+        // Always there, so that the first parameter that travels there changes nothing.
+        add(
+                method,
+                call.beside("query"),
+                "what travels behind the question mark",
+                Types.QUERY_PARAMETERS,
+                Types.retrofit("Tag"));
         if (call.hasBody()) {
             ClassName request = types.generated(call.request().orElseThrow());
             add(method, call.beside("body"), "the request", request, Types.retrofit("Body"));

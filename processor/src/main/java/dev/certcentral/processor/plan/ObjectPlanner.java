@@ -65,17 +65,22 @@ final class ObjectPlanner {
         rules(body, rules);
         ObjectPlan plan = object(name, body, Docs.operation(operation, rules), page, Optional.empty(), outside);
         List<ObjectPlan.CheckMethod> checks = new CheckPlanner(declared, outermost).methods(operation, body);
+        boolean hasBody = operation.body().isPresent();
         return new ObjectPlan(
                 plan.type(),
                 plan.about(),
                 false,
-                Optional.of(new ObjectPlan.RequestPlan(page, operation.body().isPresent(), checks)),
+                Optional.of(new ObjectPlan.RequestPlan(page, hasBody, checks)),
                 plan.slots(),
                 plan.members(),
                 plan.factories(),
                 plan.nested(),
                 plan.enums(),
-                plan.listed());
+                hasBody
+                        ? plan.listed()
+                        : operation.queryParameters().stream()
+                                .map(Parameter::name)
+                                .toList());
     }
 
     private static ObjectType emptyBody(Operation operation) {

@@ -1,9 +1,11 @@
 package dev.certcentral.runtime.http;
 
+import dev.certcentral.runtime.json.RawJson;
 import dev.certcentral.runtime.json.WireValue;
 import dev.certcentral.runtime.secret.Redaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +138,17 @@ public final class QueryParameters {
             for (int i = 0; values != null && i < values.size(); i++) {
                 add(name + "[" + i + "]", values.get(i));
             }
+            return this;
+        }
+
+        /**
+         * Parameters that the spec does not know, in their order: strings as their text, all else as JSON.
+         *
+         * @param parameters name to value
+         * @return this builder
+         */
+        public Builder unlisted(Map<String, RawJson> parameters) {
+            parameters.forEach((name, value) -> add(name, value.plain()));
             return this;
         }
 

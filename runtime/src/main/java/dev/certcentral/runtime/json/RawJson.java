@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.json;
 
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import okio.Buffer;
@@ -80,6 +81,20 @@ public final class RawJson {
      */
     public String text() {
         return text;
+    }
+
+    /**
+     * The value as it travels where there is no JSON, such as in a URL.
+     *
+     * @return the text of a string without quotes and escapes; of anything else, {@link #text()}
+     */
+    public String plain() {
+        JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text));
+        try {
+            return reader.peek() == JsonReader.Token.STRING ? reader.nextString() : text;
+        } catch (IOException e) {
+            throw new IllegalStateException("a buffer in memory failed", e);
+        }
     }
 
     @Override

@@ -102,4 +102,14 @@ class RawJsonTest {
         assertThat(RawJson.of(true).text()).isEqualTo("true");
         assertThat(RawJson.NULL.text()).isEqualTo("null");
     }
+
+    @Test
+    void plainIsTheTextOfAStringAndTheJsonOfAnythingElse() {
+        assertThat(RawJson.of("a \"b\" \u00e9\n").plain()).isEqualTo("a \"b\" \u00e9\n");
+        assertThat(RawJson.parse(" \"\\u0041\" ").plain()).isEqualTo("A");
+        assertThat(RawJson.of(9007199254740993L).plain()).isEqualTo("9007199254740993");
+        assertThat(RawJson.parse("1.50").plain()).isEqualTo("1.50");
+        assertThat(RawJson.NULL.plain()).isEqualTo("null");
+        assertThat(RawJson.parse("[\"a\", 1]").plain()).isEqualTo("[\"a\", 1]");
+    }
 }
