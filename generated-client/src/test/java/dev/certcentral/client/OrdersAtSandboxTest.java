@@ -9,6 +9,7 @@ import dev.certcentral.runtime.error.ApiError;
 import dev.certcentral.runtime.error.ApiErrorException;
 import dev.certcentral.runtime.error.ServerMismatchException;
 import dev.certcentral.runtime.http.ApiResponse;
+import dev.certcentral.runtime.http.QueryParameters;
 import dev.certcentral.runtime.json.RawJson;
 import dev.certcentral.runtime.status.RequestStatus;
 import dev.certcentral.sandbox.Approval;
@@ -171,7 +172,7 @@ class OrdersAtSandboxTest {
         try (CertCentral europe = client(Region.EUROPE)) {
             retrofit2.Response<OrderPlaced> response = europe.orders()
                     .api()
-                    .pkioQualifiedEseal(SampleOrders.pkioEseal())
+                    .pkioQualifiedEseal(QueryParameters.NONE, SampleOrders.pkioEseal())
                     .execute();
             assertThat(response.code()).isEqualTo(201);
         }

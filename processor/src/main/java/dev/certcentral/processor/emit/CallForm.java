@@ -50,7 +50,9 @@ abstract class CallForm {
     abstract CodeBlock value(SlotPlan slot);
 
     /** What the Retrofit method takes for a query. */
-    abstract CodeBlock query();
+    CodeBlock query() {
+        return CodeBlock.of("$T.NONE", Types.QUERY_PARAMETERS);
+    }
 
     /** The start of a method: name, Javadoc, parameters. */
     MethodSpec.Builder method(String suffix, CodeBlock about) {
@@ -139,11 +141,6 @@ abstract class CallForm {
         CodeBlock value(SlotPlan slot) {
             return CodeBlock.of("$N", slot.name());
         }
-
-        @Override
-        CodeBlock query() {
-            return NO_QUERY;
-        }
     }
 
     /** Everything in one request. */
@@ -198,7 +195,7 @@ abstract class CallForm {
 
         @Override
         CodeBlock query() {
-            return hasQuery() ? CodeBlock.of("query") : NO_QUERY;
+            return call().query().isEmpty() ? super.query() : CodeBlock.of("query");
         }
     }
 }

@@ -4,7 +4,10 @@ import dev.certcentral.spec.diff.change.Change;
 import dev.certcentral.spec.diff.change.Direction;
 import dev.certcentral.spec.diff.compat.Verdict;
 import dev.certcentral.spec.model.Api;
+import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.model.Parameter;
+import dev.certcentral.spec.model.QueryArrays;
 import dev.certcentral.spec.model.Server;
 import java.net.URI;
 import java.util.Optional;
@@ -32,6 +35,10 @@ final class RequestLines {
             case RATE_LIMIT ->
                 Optional.of(
                         Proof.none("It takes many calls in a short time to show it; a single one is still accepted."));
+            case REPEATABLE ->
+                Optional.of(
+                        Proof.none("It takes a lost answer to show it; a call that is made once is still accepted."));
+            case QUERY_ARRAYS -> Optional.of(arrays());
             case ERROR_SHAPE ->
                 Optional.of(Proof.none("It is about the names in error bodies: " + change.beforeText() + " before, "
                         + change.afterText() + " now."));
@@ -89,6 +96,29 @@ final class RequestLines {
                         operation.method() + " " + url + operation.path(),
                         "The new side names no server of this address."))
                 .orElseGet(() -> Proof.none("The address is still that of another server."));
+    }
+
+    /** Two values, because a single one travels under the plain name either way. */
+    private Proof arrays() {
+        for (Operation operation : before.operations()) {
+            for (Parameter parameter : operation.queryParameters()) {
+                if (parameter.type() instanceof FieldType.ListOf) {
+                    return line(
+                            operation,
+                            operation.method() + " " + operation.path() + "?" + twice(parameter, before.queryArrays()),
+                            "The new side expects " + twice(parameter, after.queryArrays()) + ".");
+                }
+            }
+        }
+        return Proof.none("No call of the old side takes several values in its query.");
+    }
+
+    private static String twice(Parameter parameter, QueryArrays how) {
+        String name = parameter.name();
+        return switch (how) {
+            case REPEATED -> name + "=…&" + name + "=…";
+            case INDEXED -> name + "[0]=…&" + name + "[1]=…";
+        };
     }
 
     private static Proof line(Operation operation, String text, String refusal) {

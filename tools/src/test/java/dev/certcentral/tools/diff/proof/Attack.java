@@ -17,6 +17,7 @@ final class Attack {
             Aspect.AUTH_HEADER,
             Aspect.RATE_LIMIT,
             Aspect.ERROR_SHAPE,
+            Aspect.REPEATABLE,
             Aspect.RESPONSE,
             Aspect.RESPONSE_TYPE);
 
