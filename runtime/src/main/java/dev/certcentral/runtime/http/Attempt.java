@@ -3,7 +3,9 @@ package dev.certcentral.runtime.http;
 import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.secret.Secrets;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +47,21 @@ final class Attempt {
         return bytes;
     }
 
-    /** Notes which operation it is. */
-    void of(RequestLine operation) {
+    /** Notes which operation it is, and the texts in its path: they are as personal as those in a body. */
+    void of(RequestLine operation, HttpUrl url) {
         line = operation;
+        String[] names = operation.path().split("/", -1);
+        List<String> values = url.pathSegments();
+        for (int i = names.length - 1, j = values.size() - 1; i >= 0 && j >= 0; i--, j--) {
+            if (names[i].startsWith("{") && !isNumber(values.get(j))) {
+                secrets.text(values.get(j));
+            }
+        }
+    }
+
+    /** Whether a part of a path is an id, which tells nothing about anybody. */
+    static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 19 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Which operation it is; null: one that only Retrofit knows. */

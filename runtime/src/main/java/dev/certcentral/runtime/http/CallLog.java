@@ -83,16 +83,12 @@ final class CallLog implements Interceptor {
         List<String> values = request.url().pathSegments();
         int offset = values.size() - names.length;
         for (int i = 0; i < names.length; i++) {
-            if (names[i].startsWith("{") && i + offset >= 0 && isNumber(values.get(i + offset))) {
+            if (names[i].startsWith("{") && i + offset >= 0 && Attempt.isNumber(values.get(i + offset))) {
                 names[i] = values.get(i + offset);
             }
         }
         QueryParameters query = request.tag(QueryParameters.class);
         return String.join("/", names) + (query == null || query.pairs().isEmpty() ? "" : query.forLog());
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= 19 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Only what this client has set itself: what others add may be credentials of a proxy. */

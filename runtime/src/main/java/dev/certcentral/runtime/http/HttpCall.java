@@ -101,19 +101,15 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
         return exchange.begin(limit);
     }
 
-    private <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> part) {
-        return new AsyncCall<>(client, exchange, claim(), part).start();
-    }
-
-    private ApiResponse<T> attempt(Running<T> started, Repetition plan) {
-        try {
-            CompletableFuture<Void> turn = client.turn(started, exchange.line(), plan);
-            if (turn != null) {
-                await(turn, started, plan);
-            }
-            return client.reader().read(exchange.line(), started, await(started));
-        } finally {
-            started.over();
+    private Running<T> start() {
+        client.requireOpen();
+        client.requireOffered(operation);
+        Running<T> started = Running.of(calls.get());
+        started.attempt().of(line, started.url());
+        boolean canceledBefore;
+        synchronized (lock) {
+            running = started;
+            canceledBefore = canceled;
         }
     }
 

@@ -2,7 +2,7 @@ package dev.certcentral.runtime.http;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import okhttp3.HttpUrl;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -34,6 +34,10 @@ final class Running<T extends @Nullable Object> {
             throw new IllegalStateException("The call was not made by the interface of an ApiClient.");
         }
         return new Running<>(call, attempt, sentBefore);
+    }
+
+    HttpUrl url() {
+        return call.request().url();
     }
 
     Attempt attempt() {

@@ -80,14 +80,25 @@ public final class Secrets {
     // The longest first, because one may contain the other.
     private synchronized List<Occurrence> sorted(boolean all) {
         List<Occurrence> values = new ArrayList<>();
-        secrets.forEach(value -> values.add(new Occurrence(value, true)));
+        secrets.forEach(value -> add(values, value, true));
         if (all) {
-            texts.stream()
-                    .filter(text -> !secrets.contains(text))
-                    .forEach(text -> values.add(new Occurrence(text, false)));
+            texts.stream().filter(text -> !secrets.contains(text)).forEach(text -> add(values, text, false));
         }
         values.sort(Comparator.comparing(Occurrence::value, LONGEST_FIRST));
         return values;
+    }
+
+    /** Also as it travelled, because a server may escape the JSON it received once more, for HTML or a URL. */
+    private static void add(List<Occurrence> values, String value, boolean secret) {
+        values.add(new Occurrence(value, secret));
+        String travelled = value.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+        if (!travelled.equals(value)) {
+            values.add(new Occurrence(travelled, secret));
+        }
     }
 
     private static String hide(String text, List<Occurrence> values) {
