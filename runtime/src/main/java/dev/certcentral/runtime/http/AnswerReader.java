@@ -2,6 +2,7 @@ package dev.certcentral.runtime.http;
 
 import dev.certcentral.runtime.auth.KeyUnavailable;
 import dev.certcentral.runtime.error.ApiErrorException;
+import dev.certcentral.runtime.error.ApiException;
 import dev.certcentral.runtime.error.ConnectionException;
 import dev.certcentral.runtime.error.ConnectionException.Reason;
 import dev.certcentral.runtime.error.ErrorDecoder;
@@ -47,7 +48,18 @@ final class AnswerReader {
         }
     }
 
+    /** Whatever goes wrong after sending ends in an exception that says so: anything else means that nothing was sent. */
     private <T extends @Nullable Object> ApiResponse<T> judge(RequestLine line, Running<T> running, Answer<T> answer) {
+        try {
+            return judged(line, running, answer);
+        } catch (ApiException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw running.wasSent() ? new ConnectionException(line, Outcome.UNKNOWN, Reason.FAILED, e) : e;
+        }
+    }
+
+    private <T extends @Nullable Object> ApiResponse<T> judged(RequestLine line, Running<T> running, Answer<T> answer) {
         if (answer.response() == null) {
             throw failure(line, running, answer.failure());
         }

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  * One call, ready to be made once. Nothing happens before one of the four {@code execute} methods is called, and only one
  * of them can be, once: a call that could be made twice could order twice.
  *
+ * <p>A call whose operation is {@linkplain OperationInfo#repeatable repeatable} may be sent several times, as the client's
+ * {@link dev.certcentral.runtime.policy.RetryPolicy} says; its failure carries the failures of earlier attempts as suppressed
+ * ones. Any other call is sent at most once. Every attempt waits for its turn if the API's rate limits demand it.
+ *
  * <p>All of them fail with an {@link dev.certcentral.runtime.error.ApiException}; the asynchronous ones complete their
- * future with it and throw nothing themselves but {@link IllegalStateException}.
+ * future with it and throw nothing themselves but {@link IllegalStateException}. A failure of any other kind is a mistake in
+ * code and means that nothing was sent.
  *
  * <p>Safe for use by many threads.
  *
@@ -29,7 +34,7 @@ public interface ApiCall<T extends @Nullable Object> {
 
     /**
      * Makes the call without waiting. Cancelling the future, or completing it in any other way, gives the call up. The
-     * future completes on a thread of OkHttp's dispatcher: do not block there.
+     * future completes on a thread that others need (OkHttp's dispatcher, the JDK's timer): do not block there.
      *
      * @return the body to come
      * @throws IllegalStateException if the call was made before or the client is closed

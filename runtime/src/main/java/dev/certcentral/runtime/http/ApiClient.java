@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonAdapter;
 import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.error.ErrorDecoder;
 import dev.certcentral.runtime.error.ErrorShape;
-import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.error.ServerMismatchException;
 import dev.certcentral.runtime.policy.OncePolicy;
 import dev.certcentral.runtime.policy.RateLimiting;
@@ -34,7 +33,9 @@ import retrofit2.Call;
  *   <li>The API key travels to the configured scheme, host and port only, over HTTPS (plain HTTP within this machine). It is
  *       added behind all other interceptors, which do not see it.
  *   <li>Redirects are not followed.
- *   <li>A request that changes something is written to a connection at most once.
+ *   <li>A request that changes something is written to a connection at most once. What only reads, or is documented as
+ *       repeatable, is repeated after failures that may pass, see {@link Builder#retries}.
+ *   <li>Documented rate limits are kept, see {@link Builder#rateLimiting}.
  *   <li>Bodies are bounded, and every call ends in time.
  * </ul>
  *
@@ -139,7 +140,8 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param <T> type of the response body; {@code @Nullable Void} when there is none
      * @param operation what is called; checked against the configured server before anything is sent
-     * @param call makes the Retrofit call, from an interface of {@link #api}; asked once, when the call is executed
+     * @param call makes the Retrofit call, from an interface of {@link #api}; asked for every attempt, when
+     *     the call is executed
      * @return a call to be made once
      */
     public <T extends @Nullable Object> ApiCall<T> call(OperationInfo operation, Supplier<Call<T>> call) {
@@ -174,30 +176,8 @@ public final class ApiClient implements AutoCloseable {
         return "ApiClient[" + description.title() + ", " + server.id() + ", " + settings.baseUrl() + "]";
     }
 
-    /** What a client decides for its callers; without documented limits there is no limiter. */
-    record Manners(
-            RetryPolicy retries,
-            RateLimiting rateLimiting,
-            OncePolicy once,
-            Timing timing,
-            DoubleSupplier jitter,
-            @Nullable RateLimiter limiter) {}
-
-    Repetition repetition(boolean repeatable, @Nullable Duration limit) {
-        RetryPolicy policy = repeatable ? manners.retries() : RetryPolicy.NONE;
-        return new Repetition(policy, limit, timing().nanoTime(), manners.jitter());
-    }
-
-    /** Asks for a turn of the rate limits. Null: there is no need to wait. */
-    @Nullable
-    CompletableFuture<Void> turn(Running<?> started, RequestLine line, Repetition plan) {
-        Duration longest = manners.rateLimiting().longestWait();
-        if (manners.limiter() == null || longest == null) {
-            return null;
-        }
-        RateLimiter.Turn turn = manners.limiter().new Turn(line);
-        started.holds(turn);
-        return turn.take(plan.shorter(longest, timing().nanoTime()));
+    Manners manners() {
+        return manners;
     }
 
     AnswerReader reader() {
@@ -332,7 +312,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * The time a call may take from beginning to end. Default: what the given OkHttp client says, else two minutes.
+         * The time that one attempt of a call may take from beginning to end. Default: what the given OkHttp client says, else
+         * two minutes. Waiting for a turn comes before, so that an order which had to wait has no less time for its answer;
+         * calls that may be repeated also end at the deadline of {@link #retries}.
          *
          * @param limit positive
          * @return this builder

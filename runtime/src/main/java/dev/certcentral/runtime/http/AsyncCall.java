@@ -39,7 +39,7 @@ final class AsyncCall<T extends @Nullable Object, R extends @Nullable Object> {
             fail(e);
             return;
         }
-        CompletableFuture<Void> turn = client.turn(started, exchange.line(), plan);
+        CompletableFuture<Void> turn = client.manners().turn(started, exchange.line(), plan);
         if (turn == null) {
             send(started);
         } else {

@@ -37,7 +37,7 @@ final class Exchange<T extends @Nullable Object> {
     /** Checks what can be checked without a request, and starts the clock. */
     Repetition begin(@Nullable Duration limit) {
         client.requireOpen();
-        return client.repetition(operation.repeatable(), limit);
+        return client.manners().repetition(operation.repeatable(), limit);
     }
 
     /** Creates the request of the next attempt, and does not send it. */

@@ -3,6 +3,7 @@ package dev.certcentral.runtime.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The name of a file in a {@code Content-Disposition} header (RFC 6266), without folders. */
 final class FileName {
 
-    /** A parameter; its value is a quoted text, in which a backslash protects the next character, or a plain one. */
-    private static final Pattern PARAMETER = Pattern.compile(
-            ";\\s*(filename\\*?)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^;\"\\s]++))", Pattern.CASE_INSENSITIVE);
+    /** A parameter of any name, so that a name within a quoted value is not taken for one; the value is a quoted text, in which a backslash protects the next character, or a plain one. */
+    private static final Pattern PARAMETER =
+            Pattern.compile(";\\s*([^=;\"\\s]++)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^;\"\\s]++))");
 
     /** RFC 5987: character set, language, and bytes in percent encoding. */
     private static final Pattern EXTENDED = Pattern.compile("(UTF-8|ISO-8859-1)'[^']*'(.*)", Pattern.CASE_INSENSITIVE);
@@ -27,9 +28,10 @@ final class FileName {
         while (parameter.find()) {
             String quoted = parameter.group(2);
             String value = quoted == null ? parameter.group(3) : quoted.replaceAll("\\\\(.)", "$1");
-            if (parameter.group(1).endsWith("*")) {
+            String name = parameter.group(1).toLowerCase(Locale.ROOT);
+            if (name.equals("filename*")) {
                 extended = extended == null ? decoded(value) : extended;
-            } else {
+            } else if (name.equals("filename")) {
                 plain = plain == null ? value : plain;
             }
         }

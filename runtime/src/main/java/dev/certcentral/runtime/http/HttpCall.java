@@ -101,15 +101,19 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
         return exchange.begin(limit);
     }
 
-    private Running<T> start() {
-        client.requireOpen();
-        client.requireOffered(operation);
-        Running<T> started = Running.of(calls.get());
-        started.attempt().of(line, started.url());
-        boolean canceledBefore;
-        synchronized (lock) {
-            running = started;
-            canceledBefore = canceled;
+    private <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> part) {
+        return new AsyncCall<>(client, exchange, claim(), part).start();
+    }
+
+    private ApiResponse<T> attempt(Running<T> started, Repetition plan) {
+        try {
+            CompletableFuture<Void> turn = client.manners().turn(started, exchange.line(), plan);
+            if (turn != null) {
+                await(turn, started, plan);
+            }
+            return client.reader().read(exchange.line(), started, await(started));
+        } finally {
+            started.over();
         }
     }
 
@@ -119,7 +123,11 @@ final class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
             throw exchange.abandoned(started, Reason.INTERRUPTED, null);
         }
         CompletableFuture<Answer<T>> answer = client.onWorker(started::await);
-        exchange.wakeBy(() -> answer.complete(new Answer<>(null, new IOException("Canceled"))));
+        exchange.wakeBy(() -> {
+            if (started.givenUp()) { // else the answer is there already, and about to be handed over
+                answer.complete(new Answer<>(null, new IOException("Canceled")));
+            }
+        });
         try {
             return answer.get();
         } catch (InterruptedException e) {

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Real sockets on the loopback interface, for what a well-behaved mock server does not do. */
@@ -27,6 +31,8 @@ final class RawServer implements AutoCloseable {
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     final List<String> requests = new CopyOnWriteArrayList<>();
     final AtomicInteger connections = new AtomicInteger();
+    private final Phaser open = new Phaser(1);
+    private final Semaphore arrived = new Semaphore(0);
 
     RawServer(Script script) throws IOException {
         this.script = script;
@@ -59,6 +65,20 @@ final class RawServer implements AutoCloseable {
         }
     }
 
+    /** Waits until the other side has closed every connection. */
+    boolean awaitNoConnection() throws InterruptedException {
+        try {
+            open.awaitAdvanceInterruptibly(open.arrive(), 10, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    boolean awaitRequests(int count) throws InterruptedException {
+        return arrived.tryAcquire(count, 10, TimeUnit.SECONDS);
+    }
+
     @Override
     public void close() throws IOException {
         listener.close();
@@ -71,6 +91,7 @@ final class RawServer implements AutoCloseable {
                 Socket socket = listener.accept();
                 sockets.add(socket);
                 connections.incrementAndGet();
+                open.register();
                 daemon(() -> serve(socket));
             } catch (IOException closed) {
                 return;
@@ -83,10 +104,13 @@ final class RawServer implements AutoCloseable {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (String request = read(in); request != null; request = read(in)) {
                 requests.add(request);
+                arrived.release();
                 script.answer(requests.size(), request, socket);
             }
         } catch (IOException gone) {
             // the test is over, or the script closed the socket
+        } finally {
+            open.arriveAndDeregister();
         }
     }
 
