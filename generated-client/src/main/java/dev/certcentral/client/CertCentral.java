@@ -85,6 +85,15 @@ public final class CertCentral implements AutoCloseable {
     }
 
     /**
+     * Downloading certificates.
+     *
+     * @return never null
+     */
+    public Certificates certificates() {
+        return new Certificates(client);
+    }
+
+    /**
      * The organizations of the account.
      *
      * @return never null
