@@ -186,7 +186,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Forgets orders, requests and faults, and starts the sequences of ids again. The clock goes on. */
+    /** Forgets orders, requests, faults and that time was advanced, and starts the sequences of ids again. */
     public void reset() {
         faults.clear();
         world.reset();

@@ -3,6 +3,8 @@ package dev.certcentral.sandbox.junit;
 import dev.certcentral.sandbox.PlacedOrder;
 import dev.certcentral.sandbox.RecordedRequest;
 import dev.certcentral.sandbox.Sandbox;
+import dev.certcentral.sandbox.faults.Faults;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * static SandboxExtension sandbox = SandboxExtension.create();
  * }</pre>
  *
- * <p>or {@code @ExtendWith(SandboxExtension.class)} with a {@link Sandbox} as a parameter of the test.
+ * <p>or {@code @ExtendWith(SandboxExtension.class)} with a {@link Sandbox} as a parameter of the test. What is to become of
+ * an order is told to the {@link #sandbox()}, as in {@code sandbox.sandbox().approve(orderId)}.
  */
 public final class SandboxExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
@@ -99,6 +102,16 @@ public final class SandboxExtension implements BeforeAllCallback, BeforeEachCall
     /** Orders it took in this test. */
     public List<PlacedOrder> orders() {
         return sandbox().orders();
+    }
+
+    /** The script of what goes wrong in this test; empty at its start. */
+    public Faults faults() {
+        return sandbox().faults();
+    }
+
+    /** Lets time pass in the running sandbox until the end of this test. */
+    public void advance(Duration by) {
+        sandbox().advance(by);
     }
 
     /** Requests it answered in this test. */

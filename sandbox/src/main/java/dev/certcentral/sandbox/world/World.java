@@ -83,8 +83,9 @@ public final class World {
                 newOrganizations);
     }
 
-    /** Forgets everything; the next order gets the first id again. The clock goes on. */
+    /** Forgets everything, also that the clock was put forward; the next order gets the first id again. */
     public synchronized void reset() {
+        clock.reset(Duration.ZERO);
         orders.clear();
         byAlternativeId.clear();
         requests.clear();
