@@ -13,11 +13,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class ServeCommandTest {
@@ -28,6 +31,10 @@ class ServeCommandTest {
     @Test
     void servesUntilItIsStopped() throws Exception {
         SpecFiles.write(folder);
+        SpecFiles.write(folder, "operations/thing.yaml", SpecFiles.OPERATION.replace("ThingPlaced", "OrderPlaced"));
+        SpecFiles.write(folder, "types/OrderPlaced.yaml", SpecFiles.PLACED.replace("ThingPlaced", "OrderPlaced"));
+        Files.delete(folder.resolve("types/ThingPlaced.yaml"));
+        Path state = folder.resolveSibling(folder.getFileName() + "-state.json");
         AtomicInteger exitCode = new AtomicInteger(-1);
         try (PipedReader pipe = new PipedReader(1 << 16);
                 PrintWriter out = new PrintWriter(new PipedWriter(pipe), true);
@@ -35,7 +42,18 @@ class ServeCommandTest {
             Thread server = new Thread(() -> exitCode.set(Certspec.commandLine()
                     .setOut(out)
                     .setErr(new PrintWriter(new StringWriter()))
-                    .execute("serve", "--spec", folder.toString(), "--key", "mine", "--approval", "approved")));
+                    .execute(
+                            "serve",
+                            "--spec",
+                            folder.toString(),
+                            "--key",
+                            "mine",
+                            "--approval",
+                            "approved",
+                            "--issue-after",
+                            "1h30m",
+                            "--persist",
+                            state.toString())));
             server.start();
             assertThat(lines.readLine()).startsWith("The sandbox of Shop listens");
             String url = lines.readLine().strip().replace("URL: ", "");
@@ -56,7 +74,27 @@ class ServeCommandTest {
             server.interrupt();
             server.join();
             assertThat(exitCode).hasValue(0);
+            assertThat(Files.readString(state)).contains("4300000001").doesNotContain("mine");
+        } finally {
+            Files.deleteIfExists(state);
         }
+    }
+
+    @Test
+    void refusesAStateFileThatHoldsSomethingElse() throws Exception {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "Buy milk");
+        Run run = Run.of("serve", "--persist", notes.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("notes.txt does not hold the state of a sandbox");
+        assertThat(Files.readString(notes)).isEqualTo("Buy milk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "-5m", "", "5"})
+    void refusesWhatIsNoLengthOfTime(String text) {
+        Run run = Run.of("serve", "--issue-after", text);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("30s, 5m or 1h");
     }
 
     @Test

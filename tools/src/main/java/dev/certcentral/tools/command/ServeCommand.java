@@ -2,12 +2,15 @@ package dev.certcentral.tools.command;
 
 import dev.certcentral.sandbox.Approval;
 import dev.certcentral.sandbox.Sandbox;
+import dev.certcentral.sandbox.faults.Fault;
 import dev.certcentral.spec.model.Api;
 import dev.certcentral.spec.model.Auth;
 import dev.certcentral.spec.model.HttpMethod;
 import dev.certcentral.spec.model.Operation;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -58,6 +61,36 @@ public final class ServeCommand implements Callable<Integer> {
     @Nullable
     String server;
 
+    @Option(
+            names = "--unique-ids",
+            description = "Refuse an alternative_order_id that is in use, as an account can be set to do.")
+    boolean uniqueIds;
+
+    @Option(names = "--rate-limits", description = "Hold callers to the API's documented rate limits.")
+    boolean rateLimits;
+
+    @Option(
+            names = "--issue-after",
+            paramLabel = "TIME",
+            converter = ShortDuration.class,
+            description = "Issue approved orders after this long, such as 30s, 5m, 1h. Default: never.")
+    @Nullable
+    Duration issueAfter;
+
+    @Option(
+            names = "--persist",
+            paramLabel = "FILE",
+            description =
+                    "Keep what happens in this file and start with what it holds. Keys and card data are never in it.")
+    @Nullable
+    Path persist;
+
+    @Option(
+            names = "--lose-every",
+            paramLabel = "N",
+            description = "Do what every N-th request asks for, but close its connection without an answer.")
+    int loseEvery;
+
     @Override
     public Integer call() throws Failure {
         Api api = source.load();
@@ -71,16 +104,33 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private Sandbox start(Api api) throws Failure {
-        Sandbox.Builder builder = Sandbox.builder().spec(api).approval(approval);
+        Sandbox.Builder builder = Sandbox.builder()
+                .spec(api)
+                .approval(approval)
+                .uniqueIds(uniqueIds)
+                .rateLimits(rateLimits);
         try {
             builder.port(port).key(key);
             if (server != null) {
                 builder.server(server);
             }
-            return builder.start();
+            if (issueAfter != null) {
+                builder.issueAfter(issueAfter);
+            }
+            if (persist != null) {
+                builder.persistTo(persist);
+            }
+            return faulty(builder.start());
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new Failure(Objects.requireNonNull(e.getMessage()));
         }
+    }
+
+    private Sandbox faulty(Sandbox sandbox) {
+        if (loseEvery > 0) {
+            sandbox.faults().every(loseEvery, Fault.lostAnswer());
+        }
+        return sandbox;
     }
 
     private void announce(Sandbox sandbox, Api api) {
