@@ -62,7 +62,9 @@ final class Mishaps {
             return new Delivery.Nothing(lost.end());
         }
         if (fault instanceof Fault.Truncated cut) {
-            return new Delivery.Part(right, cut.bytes(), cut.end());
+            return right.body().isEmpty()
+                    ? new Delivery.Nothing(cut.end())
+                    : new Delivery.Part(right, cut.bytes(), cut.end());
         }
         if (fault instanceof Fault.Instead instead) {
             return new Delivery.Whole(other(instead));

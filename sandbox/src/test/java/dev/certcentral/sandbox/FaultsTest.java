@@ -99,6 +99,17 @@ class FaultsTest {
     }
 
     @Test
+    void answersWithoutABodyCannotEndWithinIt() throws Exception {
+        try (Sandbox sandbox = sandbox(false)) {
+            order(sandbox);
+            sandbox.faults().next(1, Fault.truncated(3));
+            assertThat(send(sandbox, "PUT", "/request/4400000001/status", "{\"status\":\"approved\"}"))
+                    .isEmpty();
+            assertThat(sandbox.status(4_300_000_001L)).isEqualTo("pending");
+        }
+    }
+
+    @Test
     void otherAnswersCome() throws Exception {
         try (Sandbox sandbox = sandbox(false)) {
             sandbox.faults()

@@ -39,7 +39,7 @@ public sealed interface Fault {
     record Lost(Moment moment, End end) implements Fault {}
 
     /**
-     * The connection ends within the answer, after the work is done.
+     * The connection ends within the body of the answer, after the work is done; without an answer, if it has no body.
      *
      * @param bytes how much of the body is sent; what goes beyond its last byte but one is sent without that
      * @param end how

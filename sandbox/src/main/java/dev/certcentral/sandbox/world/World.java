@@ -3,37 +3,24 @@ package dev.certcentral.sandbox.world;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Orders and their approval requests as they stand now, and the steps that take them further. Ids need more than 32 bits,
- * because real ones do. Thread-safe: every method is one step.
+ * Orders and their approval requests as they stand now, and the steps that take them further. Thread-safe: every method is
+ * one step.
  */
 public final class World {
-
-    private static final long FIRST_ORDER = 4_300_000_001L;
-    private static final long FIRST_REQUEST = 4_400_000_001L;
-    private static final long FIRST_ORGANIZATION = 4_500_000_001L;
-    private static final long FIRST_CERTIFICATE = 845_000_000_001L;
 
     private final Customs customs;
     private final Account account;
     private final MovableClock clock;
     private final Consumer<World> saver;
-    private final TreeMap<Long, Order> orders = new TreeMap<>();
-    private final Map<String, List<Long>> byAlternativeId = new HashMap<>();
-    private final TreeMap<Long, ApprovalRequest> requests = new TreeMap<>();
-    private final List<Organization> newOrganizations = new ArrayList<>();
-    private long certificates;
+    private final Register register;
 
     /**
      * Takes up where a snapshot left off.
@@ -49,19 +36,7 @@ public final class World {
         this.account = account;
         this.clock = clock;
         this.saver = saver;
-        start.orders().forEach(this::keep);
-        start.requests().forEach(request -> requests.put(request.id(), request));
-        newOrganizations.addAll(start.organizations());
-        certificates = start.certificates();
-    }
-
-    private void keep(Order order) {
-        if (orders.put(order.id(), order) == null) {
-            order.alternativeId()
-                    .ifPresent(id -> byAlternativeId
-                            .computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(order.id()));
-        }
+        this.register = new Register(start);
     }
 
     private Instant now() {
@@ -75,22 +50,13 @@ public final class World {
 
     /** Everything that happened. */
     public synchronized Snapshot snapshot() {
-        return new Snapshot(
-                clock.ahead(),
-                certificates,
-                List.copyOf(orders.values()),
-                List.copyOf(requests.values()),
-                newOrganizations);
+        return register.snapshot(clock.ahead());
     }
 
     /** Forgets everything, also that the clock was put forward; the next order gets the first id again. */
     public synchronized void reset() {
         clock.reset(Duration.ZERO);
-        orders.clear();
-        byAlternativeId.clear();
-        requests.clear();
-        newOrganizations.clear();
-        certificates = 0;
+        register.clear();
         saver.accept(this);
     }
 
@@ -101,34 +67,29 @@ public final class World {
      */
     public synchronized Order place(NewOrder asked) throws Refused {
         Optional<String> own = asked.alternativeId();
-        if (customs.uniqueIds() && own.isPresent() && byAlternativeId.containsKey(own.get())) {
+        if (customs.uniqueIds() && own.isPresent() && register.uses(own.get())) {
             throw Refused.notNow(
                     "duplicate_alternative_order_id",
                     "There is an order with this alternative_order_id already; look it up or choose another one.");
         }
         Instant placed = now().plus(asked.delay());
-        long id = FIRST_ORDER + orders.size();
+        long id = register.nextOrder();
         OptionalLong request = OptionalLong.empty();
         if (!asked.skipsApproval()) {
-            request = OptionalLong.of(FIRST_REQUEST + requests.size());
+            request = OptionalLong.of(register.nextRequest());
             boolean approved = customs.approval().equals(Words.APPROVED);
-            requests.put(
+            register.keep(new ApprovalRequest(
                     request.getAsLong(),
-                    new ApprovalRequest(
-                            request.getAsLong(),
-                            id,
-                            placed,
-                            customs.approval(),
-                            approved ? Optional.of(placed) : Optional.empty(),
-                            asked.comments(),
-                            Optional.empty()));
+                    id,
+                    placed,
+                    customs.approval(),
+                    approved ? Optional.of(placed) : Optional.empty(),
+                    asked.comments(),
+                    Optional.empty()));
         }
         OptionalLong organization = asked.organization();
         if (asked.newOrganization().isPresent()) {
-            long number = FIRST_ORGANIZATION + newOrganizations.size();
-            newOrganizations.add(
-                    new Organization(number, asked.newOrganization().get()));
-            organization = OptionalLong.of(number);
+            organization = OptionalLong.of(register.add(asked.newOrganization().get()));
         }
         Standing standing = Standing.waiting(placed);
         if (asked.skipsApproval() || customs.approval().equals(Words.APPROVED)) {
@@ -147,44 +108,34 @@ public final class World {
                 asked.lifetime(),
                 false,
                 standing);
-        keep(order);
+        register.keep(order);
         saver.accept(this);
         return order;
     }
 
     private Standing approved(Standing standing, Instant at) {
         Optional<Standing.Schedule> schedule = customs.issueAfter().map(length -> Standing.Schedule.of(at, length));
-        return standing.approved(at, FIRST_CERTIFICATE + certificates++, schedule);
+        return standing.approved(at, register.newCertificate(), schedule);
     }
 
     /** The order of that number, as it stands now; empty as long as it has not come into being. */
     public synchronized Optional<Order> order(long id) {
-        Instant now = now();
-        return Optional.ofNullable(orders.get(id))
-                .filter(order -> !order.placed().isAfter(now))
-                .map(order -> order.asOf(now));
+        return register.order(id, now());
     }
 
     /** Orders as they stand now, by ascending id. */
     public synchronized List<Order> orders() {
-        Instant now = now();
-        return orders.values().stream()
-                .filter(order -> !order.placed().isAfter(now))
-                .map(order -> order.asOf(now))
-                .toList();
+        return register.orders(now());
     }
 
     /** Every order taken, even those that have not come into being; by ascending id. */
     public synchronized List<Order> taken() {
-        Instant now = now();
-        return orders.values().stream().map(order -> order.asOf(now)).toList();
+        return register.all();
     }
 
     /** Orders with that number of the customer's own, oldest first. */
     public synchronized List<Order> orders(String alternativeId) {
-        return byAlternativeId.getOrDefault(alternativeId, List.of()).stream()
-                .flatMap(id -> order(id).stream())
-                .toList();
+        return register.orders(alternativeId, now());
     }
 
     /** The order of a certificate. */
@@ -196,9 +147,7 @@ public final class World {
 
     /** The request of that number. */
     public synchronized Optional<ApprovalRequest> request(long id) {
-        Instant now = now();
-        return Optional.ofNullable(requests.get(id))
-                .filter(request -> !request.date().isAfter(now));
+        return register.request(id, now());
     }
 
     /**
@@ -212,15 +161,12 @@ public final class World {
 
     /** Requests by ascending id. */
     public synchronized List<ApprovalRequest> requests() {
-        Instant now = now();
-        return requests.values().stream()
-                .filter(request -> !request.date().isAfter(now))
-                .toList();
+        return register.requests(now());
     }
 
     /** Organizations by ascending id, also those that came with orders. */
     public synchronized List<Organization> organizations() {
-        return Stream.concat(account.organizations().stream(), newOrganizations.stream())
+        return Stream.concat(account.organizations().stream(), register.organizations().stream())
                 .toList();
     }
 
@@ -267,7 +213,7 @@ public final class World {
         }
         Instant now = now();
         boolean decision = !Words.UNDECIDED.contains(status);
-        requests.put(request.id(), request.at(status, decision ? Optional.of(now) : Optional.empty(), comment));
+        register.keep(request.at(status, decision ? Optional.of(now) : Optional.empty(), comment));
         if (decision && existing(request.order()).status().equals(Words.NEEDS_APPROVAL)) {
             step(
                     request.order(),
@@ -378,7 +324,7 @@ public final class World {
     }
 
     private void replace(Order order) {
-        orders.put(order.id(), order);
+        register.keep(order);
         saver.accept(this);
     }
 }
