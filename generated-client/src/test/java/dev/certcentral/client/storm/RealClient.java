@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The client as applications get it, with its own OkHttp, in a hurry; knows which threads were started for it. */
 final class RealClient implements AutoCloseable {
 
-    /** Real time is dear. */
+    /** Finds quickly what can be found, and has patience with a machine that is busy. */
     static final OncePolicy QUICK =
-            new OncePolicy(Duration.ofMillis(400), Duration.ofMillis(5), Duration.ofMillis(50), false, null);
+            new OncePolicy(Duration.ofSeconds(10), Duration.ofMillis(5), Duration.ofMillis(50), false, null);
+
+    /** For what cannot be found: real time is dear. */
+    static final OncePolicy SHORT = QUICK.withDeadline(Duration.ofMillis(400));
 
     private static final RetryPolicy RETRIES =
             new RetryPolicy(3, Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofSeconds(5));

@@ -4,6 +4,7 @@ import dev.certcentral.client.storm.Ledger.Order;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.List;
 
 /** A {@link Ledger} for many connections at once, with real time: what is committed can be seen at once. */
@@ -56,6 +57,30 @@ final class RealLedger {
         OutputStream out = socket.getOutputStream();
         out.write(bytes);
         out.flush();
+    }
+
+    /** Sends what travels of an answer, and lets the connection end as told. */
+    static boolean deliver(Socket socket, Delivery delivery) throws IOException {
+        byte[] travelling = Arrays.copyOf(delivery.bytes(), delivery.length());
+        switch (delivery.ending()) {
+            case OPEN -> {
+                write(socket, travelling);
+                return true;
+            }
+            case CLOSED -> {
+                write(socket, travelling);
+                socket.shutdownOutput();
+            }
+            case RESET -> {
+                write(socket, travelling);
+                LoopbackServer.reset(socket);
+            }
+            case SILENCE -> write(socket, travelling);
+            case DRIP -> {
+                return drip(socket, delivery.bytes());
+            }
+        }
+        return false;
     }
 
     /** Byte by byte, until the client has had enough. */

@@ -102,7 +102,8 @@ class RealSocketsTest {
             client.orders().euQualifiedPersonalOnce(ORDER).execute();
             hangsUp.set(true);
             int before = ledger.posts();
-            OnceCall<OrderPlaced> call = client.orders().euQualifiedPersonalOnce(ORDER);
+            OnceCall<OrderPlaced> call =
+                    client.orders().euQualifiedPersonalOnce(ORDER).with(RealClient.SHORT);
 
             assertThatExceptionOfType(OutcomeUnknownException.class)
                     .isThrownBy(() -> RealClient.make(call, async))
@@ -145,7 +146,8 @@ class RealSocketsTest {
                     return true;
                 })) {
             client.open(server.url());
-            OnceCall<OrderPlaced> call = client.orders().euQualifiedPersonalOnce(ORDER);
+            OnceCall<OrderPlaced> call =
+                    client.orders().euQualifiedPersonalOnce(ORDER).with(RealClient.SHORT);
 
             assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(call::execute);
             assertThat(ledger.posts()).isOne();
