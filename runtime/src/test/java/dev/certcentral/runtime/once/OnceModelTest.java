@@ -9,6 +9,7 @@ import static dev.certcentral.runtime.once.Script.unsent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.certcentral.runtime.error.AlreadyPlacedException;
+import dev.certcentral.runtime.error.ApiException;
 import dev.certcentral.runtime.error.ConnectionException.Reason;
 import dev.certcentral.runtime.error.NotPlacedException;
 import dev.certcentral.runtime.error.OutcomeUnknownException;
@@ -28,7 +29,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random faults against a server that knows the truth, also the truth of later. */
 final class OnceModelTest {
 
-    private static final int CASES = 5_000;
+    private static final int CASES = 2_500;
+
+    // Made once: a failure is expensive to make, and nobody changes it.
+    private static final ApiException LOST = lost();
+    private static final ApiException UNSENT = unsent(Reason.FAILED);
+    private static final ApiException BAD_GATEWAY = order(502, "<html>");
+    private static final ApiException WRONG = order(400, coded("wrong"));
+    private static final ApiException IN_USE = order(400, coded("in_use"));
+    private static final ApiException OOPS = order(500, coded("oops"));
+    private static final ApiException UNREADABLE = unreadable(false);
+    private static final ApiException PROXY = order(403, "<html>proxy");
+    private static final ApiException LATE = order(504, "");
+    private static final ApiException BROKEN = broken();
+    private static final ApiException NO_LOOK_UP = Script.find(503, "<html>");
+    private static final ApiException NO_LIST = unreadable(true);
+    private static final ApiException ABSENT = Script.find(404, coded("not_found|order"));
+    private static final ApiException SLOW_DOWN = order(429, coded("busy"));
+    private static final ApiException BUSY = order(503, coded("busy"));
 
     private enum End {
         RECEIPT,
@@ -68,21 +86,21 @@ final class OnceModelTest {
         Object post() {
             boolean inUse = enforces && visible.stream().anyMatch(at -> at.compareTo(script.now()) <= 0);
             return switch (random.nextInt(12)) {
-                case 0, 1 -> throw lost();
-                case 2 -> throw unsent(Reason.FAILED);
-                case 3 -> throw order(random.nextBoolean() ? 429 : 503, coded("busy"));
-                case 4 -> throw order(502, "<html>");
-                case 5 -> throw order(400, coded("wrong"));
+                case 0, 1 -> throw LOST;
+                case 2 -> throw UNSENT;
+                case 3 -> throw random.nextBoolean() ? SLOW_DOWN : BUSY;
+                case 4 -> throw BAD_GATEWAY;
+                case 5 -> throw WRONG;
                 default -> {
                     if (inUse) {
-                        throw order(400, coded("in_use"));
+                        throw IN_USE;
                     }
                     carryOut(random.nextInt(3) > 0 ? Duration.ZERO : late());
                     yield switch (random.nextInt(5)) {
-                        case 0 -> throw lost();
-                        case 1 -> throw order(500, coded("oops"));
-                        case 2 -> throw unreadable(false);
-                        case 3 -> throw order(403, "<html>proxy");
+                        case 0 -> throw LOST;
+                        case 1 -> throw OOPS;
+                        case 2 -> throw UNREADABLE;
+                        case 3 -> throw PROXY;
                         default -> visible.get(0).compareTo(script.now()) <= 0 ? "receipt" : thrown();
                     };
                 }
@@ -90,7 +108,7 @@ final class OnceModelTest {
         }
 
         private Object thrown() {
-            throw order(504, "");
+            throw LATE;
         }
 
         private Duration late() {
@@ -102,14 +120,14 @@ final class OnceModelTest {
                     .filter(at -> at.compareTo(script.now()) <= 0)
                     .count();
             switch (random.nextInt(8)) {
-                case 0 -> throw broken();
-                case 1 -> throw Script.find(503, "<html>");
-                case 2 -> throw unreadable(true);
+                case 0 -> throw BROKEN;
+                case 1 -> throw NO_LOOK_UP;
+                case 2 -> throw NO_LIST;
                 default -> {}
             }
             if (found == 0) {
                 if (random.nextInt(4) == 0) {
-                    throw Script.find(404, coded("not_found|order"));
+                    throw ABSENT;
                 }
                 return List.of();
             }
@@ -129,9 +147,8 @@ final class OnceModelTest {
             boolean settles = random.nextInt(3) == 0;
             boolean ownId = random.nextInt(4) == 0;
             Duration latest = Duration.ofSeconds(settles ? 60 : 1 + random.nextInt(400));
-            OncePolicy policy = OncePolicy.STANDARD;
-            policy = enforced ? policy.withIdsEnforced() : policy;
-            policy = settles ? policy.withSettledAfter(Duration.ofSeconds(60)) : policy;
+            OncePolicy strict = enforced ? OncePolicy.STANDARD.withIdsEnforced() : OncePolicy.STANDARD;
+            OncePolicy policy = settles ? strict.withSettledAfter(Duration.ofSeconds(60)) : strict;
             Server server = new Server(random, enforced, latest, async);
             if (ownId && random.nextInt(3) == 0) {
                 server.carryOut(Duration.ZERO); // by an earlier run
@@ -140,8 +157,9 @@ final class OnceModelTest {
             End end = end(server, policy, ownId, async);
             ends.merge(end, 1, Integer::sum);
 
-            String what = "seed " + seed + ", case " + i + ", " + policy + ": " + end + " after " + server.script.sent
-                    + ", looked up " + server.script.lookedUp + ", carried out " + server.visible;
+            int number = i;
+            Supplier<String> what = () -> "seed " + seed + ", case " + number + ", " + policy + ": " + end + " after "
+                    + server.script.sent + ", looked up " + server.script.lookedUp + ", carried out " + server.visible;
             assertThat(server.visible).as(what).hasSizeLessThanOrEqualTo(1);
             assertThat(server.script.sent).as(what).hasSizeLessThanOrEqualTo(enforced ? 4 : 1);
             switch (end) {
