@@ -21,7 +21,7 @@ final class ModelOrders implements WatchedKind<String> {
 
     private final VirtualTiming timing;
     private final Map<Long, State> states = new TreeMap<>();
-    private int readsAtOnce;
+    private final List<CompletableFuture<String>> underWay = new ArrayList<>();
 
     final List<Long> reads = new ArrayList<>();
     final List<Long> windows = new ArrayList<>();
@@ -64,10 +64,10 @@ final class ModelOrders implements WatchedKind<String> {
     @Override
     public CompletableFuture<String> read(long id) {
         reads.add(id);
-        readsAtOnce++;
-        mostReadsAtOnce = Math.max(mostReadsAtOnce, readsAtOnce);
         CompletableFuture<String> answer = new CompletableFuture<>();
-        var unused = answer.whenComplete((status, failure) -> readsAtOnce--);
+        underWay.removeIf(CompletableFuture::isDone);
+        underWay.add(answer);
+        mostReadsAtOnce = Math.max(mostReadsAtOnce, underWay.size());
         if (holdReads) {
             held.add(answer);
         } else {
