@@ -24,6 +24,12 @@ final class Summaries {
         if (change.aspect() == Aspect.PLACE) {
             return subject + " moved from `" + before + "` to `" + after + "`.";
         }
+        if (change.aspect() == Aspect.REPEATABLE) {
+            return subject + (after.equals("yes") ? " may be repeated now." : " must not be repeated any more.");
+        }
+        if (change.aspect() == Aspect.SECRET_HEADER) {
+            return "The " + change.site().subject() + " is " + (change.added() ? "secret now." : "no longer secret.");
+        }
         String what = what(change.aspect());
         String of = what.isEmpty() ? subject : "The " + what + " of " + subject;
         if (change.added()) {
@@ -46,6 +52,8 @@ final class Summaries {
             case CODE_NAME, VALUE_NAME -> "name in code";
             case CLASS_NAME, CHOICE_CLASS -> "class";
             case CHOICE_BY -> "discriminator";
+            case FINDER -> "search for lost requests";
+            case QUERY_ARRAYS -> "way of writing arrays in queries";
             case API_ID -> "id";
             case AUTH_HEADER -> "header";
             case AUTH_ENVIRONMENT -> "environment variable";

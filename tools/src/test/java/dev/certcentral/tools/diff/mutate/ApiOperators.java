@@ -58,6 +58,14 @@ final class ApiOperators {
                     api.put("rate_limits", Trees.listOf(Trees.mapOf("requests", 7, "per", "3m")));
                     return "";
                 })),
+                new Operator("change-query-arrays", edit((api, dice) -> {
+                    api.put("query_arrays", "indexed");
+                    return "";
+                })),
+                new Operator("change-secret-headers", edit((api, dice) -> {
+                    api.put("secret_headers", Trees.listOf("Set-Cookie"));
+                    return "";
+                })),
                 new Operator("change-api-id", edit((api, dice) -> {
                     api.put("api", "other_api");
                     return "";

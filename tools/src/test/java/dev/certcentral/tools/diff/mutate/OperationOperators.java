@@ -34,6 +34,20 @@ final class OperationOperators {
                 new Operator("remove-response", edit((tree, dice) -> {
                     return tree.remove("response") == null ? null : "";
                 })),
+                new Operator("answer-with-a-file", edit((tree, dice) -> {
+                    return "binary".equals(tree.put("response", "binary")) ? null : "";
+                })),
+                new Operator("toggle-repeatable", edit((tree, dice) -> {
+                    tree.put("repeatable", "yes".equals(tree.get("repeatable")) ? "no" : "yes");
+                    return "";
+                })),
+                new Operator("remove-finder", finder((finds, dice) -> {
+                    finds.clear();
+                    return "";
+                })),
+                new Operator("change-what-a-finder-reads", finder((finds, dice) -> {
+                    return Trees.child(finds, "members").put("price", "price") == null ? "" : null;
+                })),
                 new Operator("edit-operation-about", edit((tree, dice) -> {
                     tree.put("about", "Does something else.");
                     return "";
@@ -56,6 +70,24 @@ final class OperationOperators {
             return Optional.ofNullable(change.apply(tree, dice))
                     .map(how -> new Done((detail + " " + how).strip(), file));
         });
+    }
+
+    /** Changes what an operation finds; a finder left empty goes. */
+    private static BiFunction<SpecTexts, Dice, Optional<Done>> finder(
+            BiFunction<Map<String, Object>, Dice, String> change) {
+        return (specs, dice) -> dice.any(files(specs).stream()
+                        .filter(file -> specs.trees().get(file).containsKey("finds"))
+                        .toList())
+                .flatMap(file -> {
+                    Map<String, Object> tree = specs.trees().get(file);
+                    Map<String, Object> finds = Trees.child(tree, "finds");
+                    Optional<Done> done =
+                            Optional.ofNullable(change.apply(finds, dice)).map(how -> new Done(how, file));
+                    if (finds.isEmpty()) {
+                        tree.remove("finds");
+                    }
+                    return done;
+                });
     }
 
     private static BiFunction<SpecTexts, Dice, Optional<Done>> set(String key, String value) {
