@@ -38,8 +38,8 @@ enum Fault {
     SERVER_ERROR_JSON(Acts.MAYBE),
     /** 500, 502 or 504 as a page. */
     SERVER_ERROR_HTML(Acts.MAYBE),
-    /** 503 in the API's own shape: turned away. */
-    UNAVAILABLE_JSON(Acts.NEVER),
+    /** 503 in the API's own shape: nobody documents what it says about the request. */
+    UNAVAILABLE_JSON(Acts.MAYBE),
     /** 503 as a page, also with {@code Retry-After}: a proxy says so, whatever happened behind it. */
     UNAVAILABLE_HTML(Acts.MAYBE),
     /** 408 as a page. */

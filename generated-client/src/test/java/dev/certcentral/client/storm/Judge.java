@@ -65,7 +65,8 @@ final class Judge {
         if (!one.policy().crashes()) {
             return "already placed, by an id that nobody had used";
         }
-        if (server.posts() > 0 && !one.policy().once().idsEnforced()) {
+        // What was sent before the earlier order could be found was refused, and looked up once more.
+        if (server.posts() > 1 && !one.policy().once().idsEnforced()) {
             return "already placed, but sent";
         }
         return orders.size() == 1 && orderIds.equals(List.of(orders.get(0).id()))

@@ -2,10 +2,11 @@ package dev.certcentral.runtime.error;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The caller's own id names something at the API already, so nothing was sent. If that is the same request, made by an
- * earlier run, {@link #receipts(Class)} is its answer; if not, choose another id.
+ * The caller's own id names something at the API already, so nothing was sent, or what was sent was refused. If that is the
+ * same request, made by an earlier run, {@link #receipts(Class)} is its answer; if not, choose another id.
  */
 public final class AlreadyPlacedException extends ApiException {
 
@@ -20,26 +21,32 @@ public final class AlreadyPlacedException extends ApiException {
     /** What was found; not kept when the exception is serialized. */
     private final transient List<?> receipts;
 
+    /** Whether something was sent, and refused. */
+    private final boolean refused;
+
     /**
      * Creates the exception.
      *
      * @param request the request
      * @param id names the request at the API
      * @param receipts what was found
+     * @param refusal the API's refusal of what was sent; null: nothing was sent
      */
-    public AlreadyPlacedException(RequestLine request, String id, List<?> receipts) {
+    public AlreadyPlacedException(RequestLine request, String id, List<?> receipts, @Nullable ApiException refusal) {
         super(
-                request + ": nothing was sent, because the id `" + Texts.oneLine(id, 80) + "` names " + receipts.size()
+                request + ": " + (refusal == null ? "nothing was sent" : "refused") + ", because the id `"
+                        + Texts.oneLine(id, 80) + "` names " + receipts.size()
                         + " earlier request" + (receipts.size() == 1 ? "" : "s")
                         + " already. If it is this one, take its receipt from this exception; if not, choose another id.",
-                null);
+                refusal);
         this.request = Objects.requireNonNull(request, "request");
         this.id = Objects.requireNonNull(id, "id");
         this.receipts = List.copyOf(receipts);
+        this.refused = refusal != null;
     }
 
     /**
-     * The request that was not sent.
+     * The request that was not carried out.
      *
      * @return never null
      */
@@ -69,13 +76,14 @@ public final class AlreadyPlacedException extends ApiException {
     }
 
     /**
-     * Always {@link Outcome#NOT_SENT}.
+     * Whether anything was sent.
      *
-     * @return {@link Outcome#NOT_SENT}
+     * @return {@link Outcome#NOT_SENT}, or {@link Outcome#ANSWERED} if it was sent because an earlier look-up had not found the
+     *     id, and refused
      */
     @Override
     public Outcome outcome() {
-        return Outcome.NOT_SENT;
+        return refused ? Outcome.ANSWERED : Outcome.NOT_SENT;
     }
 
     /**

@@ -140,9 +140,8 @@ public final class ApiErrorException extends ApiException {
     }
 
     /**
-     * Whether the call may be repeated: {@link RetryAdvice.Kind#LATER} for 429, for 503 when the API itself or a
-     * {@code Retry-After} says so, and for failures of the service on requests that only read;
-     * {@link RetryAdvice.Kind#UNKNOWN_OUTCOME} for the other failures of the service; else
+     * Whether the call may be repeated: {@link RetryAdvice.Kind#LATER} for 429, and for 408 and 5xx on requests that only
+     * read or may be repeated; {@link RetryAdvice.Kind#UNKNOWN_OUTCOME} for 408 and 5xx on the others; else
      * {@link RetryAdvice.Kind#NEVER}.
      *
      * @return never null

@@ -36,7 +36,7 @@ public final class ErrorDecoder {
      */
     public ApiErrorException decode(RequestLine request, ErrorResponse response, Secrets secrets) {
         List<ApiError> errors = parser.parse(response.body(), secrets::hide);
-        RetryAdvice advice = advisor.advise(request, response, !errors.isEmpty());
+        RetryAdvice advice = advisor.advise(request, response);
         String message = ApiErrorException.message(
                 request, response.hidden(secrets::hideAll), parser.parse(response.body(), secrets::hideAll), advice);
         return new ApiErrorException(request, response.hidden(secrets::hide), errors, advice, message);

@@ -21,7 +21,7 @@ final class RetryAdvisor {
         this.clock = clock;
     }
 
-    RetryAdvice advise(RequestLine request, ErrorResponse response, boolean fromTheApi) {
+    RetryAdvice advise(RequestLine request, ErrorResponse response) {
         int status = response.status();
         Duration pause = pause(response.headers().getOrDefault("retry-after", List.of()));
         if (status == 429) {
@@ -30,9 +30,8 @@ final class RetryAdvisor {
         if (status != 408 && status < 500) {
             return RetryAdvice.never();
         }
-        // A proxy answers 503 also when it lost a request that had already reached the API.
-        boolean turnedAway = status == 503 && (fromTheApi || pause != null);
-        return turnedAway || request.repeatable() ? RetryAdvice.later(pause) : RetryAdvice.unknownOutcome();
+        // 503 is no exception: nobody documents that the request was turned away before it did anything.
+        return request.repeatable() ? RetryAdvice.later(pause) : RetryAdvice.unknownOutcome();
     }
 
     private @Nullable Duration pause(List<String> retryAfter) {

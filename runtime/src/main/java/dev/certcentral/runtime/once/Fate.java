@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Why no path carries a request out twice: {@link Step#SEND} comes first once, and again only from {@link #absent}, only if
  * the account is declared to refuse a second request with the same id.
  *
- * <p>Why no path reports a carried out request as not placed: {@link #notPlaced} is reached from four places. Nothing was sent
- * yet; or the one and only attempt was certainly refused ({@link #mayBeCarriedOut}); or the caller has declared after which
+ * <p>Why no path reports a carried out request as not placed: {@link #notPlaced} is the end of these paths. Nothing was sent
+ * yet; or the one and only attempt was certainly refused ({@link #mayBeCarriedOut}), after one more look-up if the caller chose the
+ * id, since another id is no way out if an earlier request has this one; or the caller has declared after which
  * time absence is a proof, and a look-up that was sent after that time was answered with absence. Once an answer is lost, a
  * refusal of a later attempt says nothing about the earlier one, so it never ends in "not placed".
  *
@@ -52,6 +53,7 @@ final class Fate<T> {
 
     private final RequestLine line;
     private final String id;
+    private final boolean ownId;
     private final OncePolicy policy;
 
     private Step step;
@@ -59,6 +61,7 @@ final class Fate<T> {
     /** Whether the request was attempted; until then look-ups only ask whether the id is free. */
     private boolean attempted;
 
+    private @Nullable ApiException ownIdRefused;
     private @Nullable ApiException lost;
     private long lostAt;
     private long deadline;
@@ -74,6 +77,7 @@ final class Fate<T> {
     Fate(RequestLine line, String id, boolean ownId, OncePolicy policy) {
         this.line = line;
         this.id = id;
+        this.ownId = ownId;
         this.policy = policy;
         this.step = ownId ? Step.LOOK_UP : Step.SEND;
     }
@@ -109,6 +113,13 @@ final class Fate<T> {
         boolean open = mayBeCarriedOut(failure);
         boolean first = lost == null;
         attempted = true;
+        if (first && !open && ownId && failure instanceof ApiErrorException error && error.status() != 429) {
+            // The id may be in use by an earlier run whose request could not be found before: another id would buy
+            // twice.
+            ownIdRefused = failure;
+            next(Step.LOOK_UP, Duration.ZERO);
+            return;
+        }
         if (first && !open) {
             notPlaced(
                     failure.outcome() == Outcome.NOT_SENT ? "It was not sent." : "It was refused.",
@@ -122,7 +133,7 @@ final class Fate<T> {
         } else {
             // To a repeated request this may mean that the id is in use, by the request that was lost.
             repetition = failure;
-            refused = failure instanceof ApiErrorException error && error.status() != 429 && error.status() != 503;
+            refused = failure instanceof ApiErrorException error && error.status() != 429;
         }
         if (first) {
             deadline = now + policy.deadline().toNanos();
@@ -139,8 +150,8 @@ final class Fate<T> {
     void found(List<T> receipts, long begun, long now) {
         if (receipts.isEmpty()) {
             absent(begun, now);
-        } else if (!attempted) {
-            fail(new AlreadyPlacedException(line, id, receipts));
+        } else if (!attempted || ownIdRefused != null) {
+            fail(new AlreadyPlacedException(line, id, receipts, ownIdRefused));
         } else if (receipts.size() == 1) {
             answered(receipts.get(0));
         } else {
@@ -159,6 +170,11 @@ final class Fate<T> {
                     "Whether its id is in use already could not be found out, so it was not sent.",
                     Outcome.NOT_SENT,
                     failure);
+            return;
+        }
+        if (ownIdRefused != null) {
+            ownIdRefused("It was refused, and whether its id is in use could not be found out. ", ownIdRefused);
+            problem().addSuppressed(failure);
             return;
         }
         lookUpFailure = failure;
@@ -191,6 +207,10 @@ final class Fate<T> {
             next(Step.SEND, Duration.ZERO);
             return;
         }
+        if (ownIdRefused != null) {
+            ownIdRefused("It was refused. ", ownIdRefused);
+            return;
+        }
         absences++;
         lookUpFailure = null;
         Duration settled = policy.settledAfter();
@@ -207,6 +227,15 @@ final class Fate<T> {
         } else {
             later(Step.LOOK_UP, now, null);
         }
+    }
+
+    private void ownIdRefused(String how, ApiException refusal) {
+        notPlaced(
+                how
+                        + "If the reason is that its id is in use, an earlier request has it and cannot be found yet: look that up"
+                        + " before choosing another id.",
+                Outcome.ANSWERED,
+                refusal);
     }
 
     /** Plans the next step after a pause that doubles; the last one is a look-up at the deadline. */
@@ -280,7 +309,9 @@ final class Fate<T> {
         }
         return !(failure instanceof ApiErrorException error
                 && fromTheApi(error)
-                && (error.status() == 503 || (error.status() < 500 && error.status() >= 400 && error.status() != 408)));
+                && error.status() < 500
+                && error.status() >= 400
+                && error.status() != 408);
     }
 
     private static boolean saysAbsent(ApiException failure) {
@@ -296,8 +327,7 @@ final class Fate<T> {
                 || (failure instanceof ApiErrorException error
                         && fromTheApi(error)
                         && !mayBeCarriedOut(error)
-                        && error.status() != 429
-                        && error.status() != 503);
+                        && error.status() != 429);
     }
 
     private static boolean fromTheApi(ApiErrorException error) {

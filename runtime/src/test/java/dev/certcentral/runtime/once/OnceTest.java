@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.certcentral.runtime.error.AlreadyPlacedException;
+import dev.certcentral.runtime.error.ApiErrorException;
 import dev.certcentral.runtime.error.ApiException;
 import dev.certcentral.runtime.error.ConnectionException.Reason;
 import dev.certcentral.runtime.error.NotPlacedException;
@@ -58,7 +59,7 @@ final class OnceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400", "401", "403", "404", "409", "422", "429", "503"})
+    @CsvSource({"400", "401", "403", "404", "409", "422", "429"})
     void refusalByTheApiIsCertain(int status) {
         Script script = script(false).orders(order(status, coded("no")));
 
@@ -77,6 +78,7 @@ final class OnceTest {
         "404, '{\"message\":\"no route\"}'",
         "429, slow down",
         "503, '<html>'",
+        "503, '{\"errors\":[{\"code\":\"busy\",\"message\":\"m\"}]}'",
         "408, '{\"errors\":[{\"code\":\"late\",\"message\":\"m\"}]}'",
         "500, '{\"errors\":[{\"code\":\"oops\",\"message\":\"m\"}]}'",
         "502, '{\"errors\":[{\"code\":\"oops\",\"message\":\"m\"}]}'",
@@ -87,6 +89,34 @@ final class OnceTest {
         Script script = script(false).orders(order(status, body)).finds(List.of("receipt"));
 
         assertThat(script.run(script.call(false, STANDARD), false)).isEqualTo("receipt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void refusedOwnIdIsLookedUpOnceMore(boolean async) {
+        Script script =
+                script(async).orders(order(400, coded("in_use"))).finds(NOTHING, List.of("receipt of the earlier run"));
+
+        AlreadyPlacedException already =
+                fails(AlreadyPlacedException.class, script, script.call(true, STANDARD), async);
+
+        assertThat(already.receipts(String.class)).containsExactly("receipt of the earlier run");
+        assertThat(already.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(already).hasMessageContaining("refused").hasCauseInstanceOf(ApiErrorException.class);
+        assertThat(script.sent).hasSize(1);
+    }
+
+    @Test
+    void refusedOwnIdThatIsNotFoundIsNotPlacedAndWarnsOfAnotherId() {
+        for (Object lookUp : new Object[] {NOTHING, find(500, "")}) {
+            Script script = script(false).orders(order(400, coded("in_use"))).finds(NOTHING, lookUp);
+
+            NotPlacedException refused = fails(NotPlacedException.class, script, script.call(true, STANDARD), false);
+
+            assertThat(refused).hasMessageContaining("before choosing another id");
+            assertThat(refused.failure()).hasMessageContaining("in_use");
+            assertThat(script.sent).hasSize(1);
+        }
     }
 
     @Test
