@@ -7,6 +7,8 @@ import dev.certcentral.spec.model.ParameterPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A place in a payload: names of members, and indices of elements.
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param steps from the root
  */
 record JsonPath(List<Object> steps) {
+
+    private static final Pattern INDICES = Pattern.compile("(?:\\[[0-9]{1,9}])+$");
 
     static final JsonPath ROOT = new JsonPath(List.of());
 
@@ -30,14 +34,16 @@ record JsonPath(List<Object> steps) {
     static JsonPath parse(String text) {
         List<Object> steps = new ArrayList<>();
         for (String part : text.isEmpty() ? new String[0] : text.split("\\.", -1)) {
-            int bracket = part.indexOf('[');
-            String name = bracket < 0 ? part : part.substring(0, bracket);
+            // A name of the query can have brackets of its own: only numbers in them are indices.
+            Matcher indices = INDICES.matcher(part);
+            String name = indices.find() ? part.substring(0, indices.start()) : part;
             if (!name.isEmpty()) {
                 steps.add(name);
             }
-            for (String index :
-                    bracket < 0 ? new String[0] : part.substring(bracket + 1).split("\\[", -1)) {
-                steps.add(Integer.parseInt(index.substring(0, index.length() - 1)));
+            for (String index : part.substring(name.length()).split("[\\[\\]]+", -1)) {
+                if (!index.isEmpty()) {
+                    steps.add(Integer.parseInt(index));
+                }
             }
         }
         return new JsonPath(steps);

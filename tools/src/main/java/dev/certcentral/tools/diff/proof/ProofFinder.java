@@ -10,6 +10,7 @@ import dev.certcentral.spec.diff.compat.Verdict;
 import dev.certcentral.spec.model.Api;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
+import dev.certcentral.spec.model.QueryArrays;
 import dev.certcentral.tools.diff.proof.Refusals.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class ProofFinder {
     private final Validators before;
     private final Validators after;
     private final RequestLines lines;
+    private final QueryArrays queryArrays;
 
     /**
      * Prepares.
@@ -33,6 +35,7 @@ public final class ProofFinder {
      */
     public ProofFinder(Api before, Api after) {
         this.lines = new RequestLines(before, after);
+        this.queryArrays = before.queryArrays();
         this.before = new Validators(before);
         this.after = new Validators(after);
     }
@@ -92,7 +95,10 @@ public final class ProofFinder {
                         before.outside(was),
                         after.outside(is))
                 .map(found -> new Proof(
-                        occurrence.name(), Direction.REQUEST, Payloads.line(was, found.payload()), found.refusal()));
+                        occurrence.name(),
+                        Direction.REQUEST,
+                        Payloads.line(was, found.payload(), queryArrays),
+                        found.refusal()));
     }
 
     /** Whatever is in the body: only one side takes one. */

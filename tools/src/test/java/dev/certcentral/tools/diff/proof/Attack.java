@@ -2,6 +2,7 @@ package dev.certcentral.tools.diff.proof;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.certcentral.spec.diff.change.Aspect;
+import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +47,19 @@ final class Attack {
                 RandomPayloads payloads = new RandomPayloads(old.body().get(), before.body(old), random);
                 tried += attack(diff, payloads, payloadsEach, after.body(now.get()), refused);
             }
-            if (old.response().isPresent() && now.get().response().isPresent()) {
+            // Of a file there is nothing to make up.
+            Optional<ObjectType> answer = answer(now.get());
+            if (answer(old).isPresent() && answer.isPresent()) {
                 Refusals documented = after.documented(now.get());
-                RandomPayloads payloads = new RandomPayloads(
-                        now.get().response().get().type().object().orElseThrow(), documented, random);
+                RandomPayloads payloads = new RandomPayloads(answer.get(), documented, random);
                 tried += attack(diff, payloads, payloadsEach, Validators.readable(old), refused);
             }
         }
         return tried;
+    }
+
+    private static Optional<ObjectType> answer(Operation operation) {
+        return operation.response().flatMap(response -> response.type().object());
     }
 
     private static int attack(
