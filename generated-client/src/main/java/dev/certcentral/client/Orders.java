@@ -3,7 +3,9 @@ package dev.certcentral.client;
 import dev.certcentral.runtime.http.ApiClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,27 @@ public final class Orders extends OrderCalls {
     Orders(ApiClient client, Watch<OrderInfo> watch) {
         super(client);
         this.watch = watch;
+    }
+
+    /**
+     * The requests for approval that belong to an order: those of its receipt, or, if the receipt names none, those that the
+     * order itself tells. A receipt names none if approval was skipped, and if the answer was lost and the order was found
+     * again by a {@code ...Once} call.
+     *
+     * @param placed the receipt
+     * @return numbers of requests, whatever was decided about them; empty if there are none
+     * @throws dev.certcentral.runtime.error.ApiException if the order cannot be read
+     */
+    public List<Long> requestsOf(OrderPlaced placed) {
+        if (placed.requests() != null) {
+            return numbers(placed.requests(), OrderRequest::id);
+        }
+        List<RequestSummary> told = info(placed.id()).requests();
+        return told == null ? List.of() : numbers(told, RequestSummary::id);
+    }
+
+    private static <R> List<Long> numbers(List<R> requests, Function<R, @Nullable Long> number) {
+        return requests.stream().map(number).filter(Objects::nonNull).toList();
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.certcentral.runtime.status.OrderStatus;
 import dev.certcentral.runtime.status.RequestStatus;
 import dev.certcentral.sandbox.RecordedRequest;
 import dev.certcentral.sandbox.Sandbox;
+import dev.certcentral.sandbox.faults.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -85,8 +86,8 @@ class LifeOfAnOrderTest {
         keep(call.id()); // where it survives a crash: whatever happens, the order can be found by it
         OrderPlaced placed = call.execute(); // sent once; if the answer is lost, looked up by its id
 
-        for (OrderRequest request : placed.requests()) {
-            certCentral.requests().approve(request.id()); // costs money: nothing is ever approved by itself
+        for (long request : certCentral.orders().requestsOf(placed)) {
+            certCentral.requests().approve(request); // costs money: nothing is ever approved by itself
         }
 
         OrderInfo settled = certCentral.orders().await(placed.id(), Duration.ofDays(7));
@@ -108,6 +109,25 @@ class LifeOfAnOrderTest {
         assertThat(certCentral.orders().byAlternativeId(notebook.get(0)).orders())
                 .singleElement()
                 .satisfies(found -> assertThat(found.status()).isEqualTo(OrderStatus.ISSUED));
+    }
+
+    /** The receipt that was looked up names no requests; the recipe works all the same. */
+    @Test
+    void lostAnswerChangesNothing() {
+        sandbox.faults().next(1, "order_eu_qualified_personal", Fault.lostAnswer());
+
+        assertThat(wholeLife(order())).hasSize(3);
+        assertThat(sandbox.orders()).hasSize(1);
+    }
+
+    @Test
+    void skippedApprovalHasNoRequests() {
+        OrderPlaced placed = certCentral
+                .orders()
+                .euQualifiedPersonal(SampleOrders.euIndividualWithCsr().toBuilder()
+                        .skipApproval(true)
+                        .build());
+        assertThat(certCentral.orders().requestsOf(placed)).isEmpty();
     }
 
     @Test
@@ -243,12 +263,14 @@ class LifeOfAnOrderTest {
     }
 
     @Test
-    void pageAboutOrdersShowsThisCode() throws Exception {
+    void pagesShowThisCode() throws Exception {
         Path root = Path.of(System.getProperty("project.root"));
         String self = Files.readString(
                 root.resolve("generated-client/src/test/java/dev/certcentral/client/LifeOfAnOrderTest.java"));
         String code = self.substring(self.indexOf("// readme:start\n") + "// readme:start\n".length());
         code = code.substring(0, code.indexOf("        // readme:end")).replaceAll("(?m)^ {8}", "");
-        assertThat(Files.readString(root.resolve("docs/life-of-an-order.md"))).contains("```java\n" + code + "```\n");
+        for (String page : List.of("docs/life-of-an-order.md", "README.md")) {
+            assertThat(Files.readString(root.resolve(page))).contains("```java\n" + code + "```\n");
+        }
     }
 }
