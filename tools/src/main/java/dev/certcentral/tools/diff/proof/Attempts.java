@@ -190,7 +190,7 @@ final class Attempts {
         if (given instanceof Given.Absent) {
             return Optional.of(new Wish.Absent());
         }
-        if (given instanceof Given.Something) {
+        if (given instanceof Given.Something || given instanceof Given.Copies any && isAnyElement(any)) {
             return Optional.of(new Wish.Present());
         }
         if (given instanceof Given.Null) {
@@ -200,6 +200,11 @@ final class Attempts {
             return Optional.of(new Wish.Exactly(Candidates.json(day.date())));
         }
         return Types.at(before, place).map(type -> wish(type, given));
+    }
+
+    /** Then rules that the search for the effect did not look at may want a certain kind of element. */
+    private static boolean isAnyElement(Given.Copies copies) {
+        return copies.count() == 1 && copies.element().isEmpty();
     }
 
     private Wish wish(FieldType type, Given given) {

@@ -175,7 +175,7 @@ final class PayloadSearch {
                 .filter(PayloadSearch::decides)
                 .forEach(member -> {
                     JsonPath place = first.plus(member.name());
-                    if (wishes.get(place) == null && !holdsWish(array)) {
+                    if (wishes.get(place) == null && !isSettled(array)) {
                         Candidates.of(member.type())
                                 .forEach(value -> ways.add(edited(payload, copy -> place.put(copy, value))));
                     }
@@ -195,6 +195,13 @@ final class PayloadSearch {
     private boolean holdsWish(JsonPath path) {
         return wishes.entrySet().stream()
                 .anyMatch(entry -> !(entry.getValue() instanceof Wish.Absent)
+                        && entry.getKey().startsWith(path));
+    }
+
+    /** Whether a wish says what is there; where there only has to be something, it may be changed. */
+    private boolean isSettled(JsonPath path) {
+        return wishes.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() instanceof Wish.Exactly
                         && entry.getKey().startsWith(path));
     }
 
