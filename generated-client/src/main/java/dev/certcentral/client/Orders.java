@@ -77,7 +77,8 @@ public final class Orders extends OrderCalls {
      *
      * @param query filters and order; its limit is the size of a page (500 if there is none), its offset where to start
      * @return lazy and sequential, for one use; closing it ends the fetching. Reading it throws
-     *     {@link dev.certcentral.runtime.error.ApiException} if a page cannot be fetched
+     *     {@link dev.certcentral.runtime.error.ApiException} if a page cannot be fetched, and {@link IllegalStateException} if
+     *     the server sends the same page again although there is more
      */
     public Stream<ListedOrder> stream(OrderQuery query) {
         return Pages.stream(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It believes little of what a page says about itself: the API is known to answer with a {@code limit} of 0, and the list
  * changes while it is read. It stops at an empty page, where the total says so, or at a page without a new row, and so comes
- * to an end even if the server ignores the offset. A row that moved to a later page is not handed out again. If the total
+ * to an end whatever the server says. If the server hands out the same page again although there is more, it ignores the offset,
+ * and the reading fails rather than pass for complete. A row that moved to a later page is not handed out again. If the total
  * fell, rows moved towards the front, and it steps back by as many so that none is passed over.
  *
  * @param <T> a row
@@ -70,6 +71,7 @@ final class Pages<T> extends AbstractSpliterator<T> {
     private int stepsBack;
     private long furthest;
     private int growths;
+    private List<Object> lastIds = List.of();
     private boolean finished;
 
     private Pages(Source<T> source, Function<? super T, ?> id, long start, long size) {
@@ -88,7 +90,8 @@ final class Pages<T> extends AbstractSpliterator<T> {
      * @param id tells rows apart
      * @param start the first row; null: 0
      * @param limit rows of a page; null or 0: the standard size
-     * @return nothing is fetched before a row is asked for, and nothing after it is closed
+     * @return nothing is fetched before a row is asked for, and nothing after it is closed; reading it throws an
+     *     {@link IllegalStateException} if the server ignores the offset and there is more than one page
      */
     static <T> Stream<T> stream(
             Source<T> source, Function<? super T, ?> id, @Nullable Long start, @Nullable Long limit) {
@@ -140,7 +143,8 @@ final class Pages<T> extends AbstractSpliterator<T> {
             return;
         }
         rows = page.rows();
-        boolean news = rows.stream().map(id).anyMatch(row -> !seen.contains(row));
+        List<Object> ids = rows.stream().<Object>map(id).toList();
+        boolean news = !seen.containsAll(ids);
         if (news) {
             stepsBack = 0;
             growths = 0;
@@ -148,6 +152,18 @@ final class Pages<T> extends AbstractSpliterator<T> {
         offset += rows.size();
         // A total below what came contradicts itself, so only one that fits ends the reading.
         finished = rows.isEmpty() || (total != null && total == offset) || !(news || isWorthAnotherPage(grown));
+        if (finished && !news && ids.equals(lastIds) && hasMore()) {
+            throw new IllegalStateException(
+                    "The list cannot be read to its end: the server sent the page before " + offset
+                            + " twice although there is more, so it seems to ignore the offset. Ask for all rows at once with a larger"
+                            + " limit, or narrow the query.");
+        }
+        lastIds = ids;
+    }
+
+    /** Whether there must be rows that did not come: the total says so, or, without one, the page is full. */
+    private boolean hasMore() {
+        return total == null ? rows.size() >= size : total > start + seen.size();
     }
 
     /** The page at hand is left alone, because what slipped in front of it comes first. */

@@ -135,12 +135,25 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void serverThatIgnoresTheOffsetIsAskedTwice(boolean tellsTotal) {
+    void listOfAServerThatIgnoresTheOffsetDoesNotPassForComplete(boolean tellsTotal) {
         Server server = new Server(10);
         server.ignoresOffset = true;
         server.tellsTotal = tellsTotal;
-        assertThat(stream(server, null, 4L)).containsExactlyElementsOf(numbers(0, 4));
+        List<Long> read = new ArrayList<>();
+        assertThatThrownBy(() -> stream(server, null, 4L).forEach(read::add))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ignore the offset");
+        assertThat(read).containsExactlyElementsOf(numbers(0, 4));
         assertThat(server.asked).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void singlePageOfAServerThatIgnoresTheOffsetIsComplete(boolean tellsTotal) {
+        Server server = new Server(10);
+        server.ignoresOffset = true;
+        server.tellsTotal = tellsTotal;
+        assertThat(stream(server, null, 20L)).containsExactlyElementsOf(numbers(0, 10));
     }
 
     @Test
@@ -253,6 +266,12 @@ class PagesTest {
             };
             return new Fetched<>(rows, mood == 3 ? null : Long.valueOf(total[0]));
         };
-        assertThat(stream(mad, null, 1L + random.nextInt(5)).toList()).doesNotHaveDuplicates();
+        List<Long> read = new ArrayList<>();
+        try {
+            stream(mad, null, 1L + random.nextInt(5)).forEach(read::add);
+        } catch (IllegalStateException repeated) {
+            assertThat(repeated).hasMessageContaining("ignore the offset");
+        }
+        assertThat(read).doesNotHaveDuplicates();
     }
 }

@@ -15,6 +15,7 @@ import dev.certcentral.runtime.http.ApiClient;
 import dev.certcentral.runtime.once.OnceCall;
 import dev.certcentral.runtime.policy.OncePolicy;
 import dev.certcentral.runtime.policy.RateLimiting;
+import java.util.Random;
 import java.util.concurrent.CompletionException;
 import okhttp3.OkHttpClient;
 
@@ -97,6 +98,7 @@ final class CarefulBuyer implements AutoCloseable {
                 .largestResponse(LARGEST_RESPONSE)
                 .clock(world.time())
                 .timing(world.time())
+                .jitter(new Random(1)::nextDouble) // the same pauses in every run
                 .rateLimiting(limiting)
                 .build();
     }

@@ -1,5 +1,7 @@
 package dev.certcentral.sandbox.faults;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -96,14 +98,11 @@ public sealed interface Fault {
         return new Late(by);
     }
 
-    /** A status with JSON in the API's shape of errors. */
+    /** A status with JSON in the shape of CertCentral's errors. */
     static Fault error(Moment moment, int status, String code, String message) {
-        return new Instead(
-                moment,
-                status,
-                "application/json",
-                "{\"errors\":[{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}]}",
-                Map.of());
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putArray("errors").addObject().put("code", code).put("message", message);
+        return new Instead(moment, status, "application/json", body.toString(), Map.of());
     }
 
     /**

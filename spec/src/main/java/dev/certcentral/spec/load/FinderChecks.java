@@ -85,7 +85,21 @@ final class FinderChecks {
                     finding.text() + " finds requests by `" + by.name() + "`, so here it must be "
                             + FinderReader.ANY_ID + "; change it, or rename it if it is something else in `"
                             + operation.id() + "`");
+        } else if (isInChoice(operation, by)) {
+            problems.error(
+                    "finder-member-unfit",
+                    by.at(),
+                    finding.text() + " finds requests by `" + by.name()
+                            + "`, so every request must be able to carry it; take it out of the choice");
         }
+    }
+
+    private static boolean isInChoice(Operation operation, Parameter member) {
+        return operation.body().stream()
+                .flatMap(body -> body.choices().stream())
+                .flatMap(choice -> choice.options().stream())
+                .flatMap(option -> option.members().stream())
+                .anyMatch(chosen -> chosen.name().equals(member.name()));
     }
 
     private void checkServers(Operation operation, Finding finding) {

@@ -1,6 +1,7 @@
 package dev.certcentral.spec.load;
 
 import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.Format;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.problem.Hints;
@@ -69,12 +70,16 @@ record FinderMember(Scope scope, Optional<ObjectType> wanted, Optional<ObjectTyp
     }
 
     /** Whether a value of one can stand for a value of the other without looking at it; limits are not looked at either. */
+    private static boolean isDate(FieldType.Text text) {
+        return text.format().equals(Optional.of(Format.DATE));
+    }
+
     private static boolean sameKind(FieldType a, FieldType b) {
         if (TypeReader.isUnknown(a) || TypeReader.isUnknown(b)) {
             return true;
         }
-        if (a instanceof FieldType.Text) {
-            return b instanceof FieldType.Text;
+        if (a instanceof FieldType.Text here) {
+            return b instanceof FieldType.Text there && isDate(here) == isDate(there);
         }
         if (a instanceof FieldType.Whole) {
             return b instanceof FieldType.Whole;
