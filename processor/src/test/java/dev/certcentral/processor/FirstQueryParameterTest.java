@@ -80,7 +80,7 @@ class FirstQueryParameterTest {
     }
 
     @Test
-    void callersOfTheRetrofitInterfaceSeeNone() throws Exception {
+    void callersOfTheRetrofitInterfaceSeeNoneOfThem() throws Exception {
         assertThat(complaints("", RETROFIT_CALLER)).isEmpty();
         assertThat(complaints("request: ThingQuery\nquery: {deep: {type: boolean, about: A.}}\n", RETROFIT_CALLER))
                 .isEmpty();

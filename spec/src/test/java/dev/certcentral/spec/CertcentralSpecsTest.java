@@ -7,6 +7,7 @@ import dev.certcentral.spec.load.LoadResult;
 import dev.certcentral.spec.load.SpecFolder;
 import dev.certcentral.spec.load.SpecNotFoundException;
 import dev.certcentral.spec.model.Api;
+import dev.certcentral.spec.model.HttpMethod;
 import dev.certcentral.spec.model.Ledger;
 import dev.certcentral.spec.model.Located;
 import dev.certcentral.spec.model.Operation;
@@ -100,5 +101,50 @@ class CertcentralSpecsTest {
                 .map(Object::toString)
                 .toList();
         assertThat(names).containsExactly("renewed_thumbprint", "renewal_of_order_id");
+    }
+
+    @Test
+    void onlyOrdersAndStatusesChangeAnything() {
+        assertThat(load().api().orElseThrow().operations())
+                .filteredOn(operation -> operation.method() != HttpMethod.GET)
+                .allSatisfy(operation -> assertThat(operation.repeatable()).isFalse())
+                .extracting(Operation::id)
+                .containsExactlyInAnyOrder(
+                        "order_eu_qualified_personal",
+                        "order_eu_qualified_eseal",
+                        "order_eu_qwac_psd2",
+                        "order_pkio_qualified_eseal",
+                        "order_document_signing_individual",
+                        "update_order_status",
+                        "update_request_status");
+    }
+
+    @Test
+    void lostOrdersAreFoundByTheirAlternativeId() {
+        assertThat(load().api().orElseThrow().operations())
+                .flatExtracting(operation -> operation.finds().stream().toList())
+                .singleElement()
+                .satisfies(finder -> {
+                    assertThat(finder.type()).isEqualTo("OrderPlaced");
+                    assertThat(finder.by()).isEqualTo("alternative_order_id");
+                    assertThat(finder.members().get("id")).containsExactly("order_id", "id");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "order_info, hardware_init_code",
+        "order_info, api_key",
+        "order_info, certificate.csr",
+        "container_info, ekey",
+        "list_containers, containers[].ekey"
+    })
+    void secretsOfAnswersAreNeverPrinted(String id, String path) {
+        assertThat(load().api().orElseThrow().operations().stream()
+                        .filter(operation -> operation.id().equals(id))
+                        .flatMap(Operation::responseParameters)
+                        .filter(located -> located.path().toString().equals(path))
+                        .map(located -> located.parameter().sensitive()))
+                .containsExactly(true);
     }
 }

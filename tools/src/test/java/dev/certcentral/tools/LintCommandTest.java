@@ -66,7 +66,7 @@ class LintCommandTest {
     @Test
     void theBundledSpecsAreClean() {
         Run run = Run.of("lint", "--fail-on", "warning");
-        assertThat(run.out()).endsWith("certcentral: 20 operations, 0 errors, 0 warnings, 0 notes\n");
+        assertThat(run.out()).containsPattern("certcentral: [0-9]+ operations, 0 errors, 0 warnings, 0 notes\n$");
         assertThat(run.exitCode()).isZero();
     }
 

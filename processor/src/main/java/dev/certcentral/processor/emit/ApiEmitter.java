@@ -108,7 +108,8 @@ final class ApiEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(Type.class, "type")
                 .returns(Types.nullable(adapter));
-        for (ObjectPlan object : plan.objects()) {
+        for (ObjectPlan object :
+                plan.objects().stream().filter(ObjectPlan::json).toList()) {
             lookup.beginControlFlow("if (type == $T.class)", types.generated(object.type()))
                     .addStatement("return new $T()", AdapterEmitter.adapterOf(types, object.type()))
                     .endControlFlow();
@@ -120,7 +121,7 @@ final class ApiEmitter {
                 .addMethod(MethodSpec.methodBuilder("factory")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc(
-                                "Adapters for every class of this package, for a {@code Moshi} of your own.\n\n@return never null\n")
+                                "Adapters for every class of this package that travels as JSON, for a {@code Moshi} of your own.\n\n@return never null\n")
                         .returns(factory)
                         .addStatement(
                                 "return (type, annotations, moshi) -> annotations.isEmpty() ? adapter(type) : null")

@@ -19,8 +19,6 @@ abstract class CallForm {
     private static final ClassName URL_VALUES = ClassName.get("dev.certcentral.runtime.json", "UrlValues");
     private static final ClassName PATH_PARAMETERS = ClassName.get("dev.certcentral.runtime.check", "PathParameters");
 
-    private static final CodeBlock NO_QUERY = CodeBlock.of("$T.NONE", Types.QUERY_PARAMETERS);
-
     private final CallPlan call;
 
     private CallForm(CallPlan call) {
@@ -195,7 +193,7 @@ abstract class CallForm {
 
         @Override
         CodeBlock query() {
-            return call().query().isEmpty() ? super.query() : CodeBlock.of("query");
+            return hasQuery() ? CodeBlock.of("query") : super.query();
         }
     }
 }

@@ -39,7 +39,9 @@ public final class ClientEmitter {
         ChecksEmitter checks = new ChecksEmitter(types);
         for (ObjectPlan object : plan.objects()) {
             add(objects.emit(object));
-            add(adapters.emit(object));
+            if (object.json()) {
+                add(adapters.emit(object));
+            }
             object.request().ifPresent(request -> addChecks(checks.emit(object, request), request));
         }
         ChoiceEmitter choices = new ChoiceEmitter(types);

@@ -52,7 +52,7 @@ final class RetrofitEmitter {
                             .build())
                     .build());
         }
-        // Even where there is no query yet, so that the first optional parameter changes no method.
+        // Always there, so that the first parameter that travels there changes nothing.
         add(
                 method,
                 call.beside("query"),

@@ -39,6 +39,11 @@ public record ObjectPlan(
         listed = List.copyOf(listed);
     }
 
+    /** Whether it is ever JSON. What a request without a body holds travels in the URL. */
+    public boolean json() {
+        return request.map(RequestPlan::hasBody).orElse(true);
+    }
+
     /**
      * The outermost class of a request.
      *

@@ -76,7 +76,11 @@ final class AnswerReader {
 
     /** The exception for a call that was given up while it waited. */
     ConnectionException abandoned(RequestLine line, Running<?> running, Reason reason, @Nullable Throwable cause) {
-        return new ConnectionException(line, outcome(running), reason, cause);
+        ConnectionException failure = new ConnectionException(line, outcome(running), reason, cause);
+        if (log != null) {
+            log.failed(line, running.attempt(), failure, null);
+        }
+        return failure;
     }
 
     // Nullness of T is the promise of the generated interface, checked above; the copy of a download is one, too.
@@ -112,7 +116,7 @@ final class AnswerReader {
         if (failure instanceof RuntimeException bug && !attempt.wasSent()) {
             return bug;
         }
-        return new ConnectionException(line, outcome(running), reason(running, failure), failure);
+        return new ConnectionException(line, outcome(running), reason(running, told), failure);
     }
 
     private static Reason reason(Running<?> running, @Nullable Throwable failure) {

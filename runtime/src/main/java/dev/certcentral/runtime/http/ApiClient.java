@@ -245,6 +245,7 @@ public final class ApiClient implements AutoCloseable {
         private Timing timing = Timing.system();
         private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
         private @Nullable RateLimiter shared;
+        private @Nullable RequestLog log;
 
         private Builder(ApiDescription description) {
             this.description = Objects.requireNonNull(description, "description");
@@ -456,7 +457,7 @@ public final class ApiClient implements AutoCloseable {
             BaseUrl url = BaseUrl.of(baseUrl == null ? chosen.url() : baseUrl);
             CallLog calls = log == null ? null : new CallLog(log, description, adapters, timing);
             Transport.Settings settings = new Transport.Settings(
-                    url, description.authHeader(), key(), adapters, httpClient, callTimeout, largestBody);
+                    url, description.authHeader(), key(), adapters, httpClient, callTimeout, largestBody, calls);
             Manners manners = new Manners(retries, rateLimiting, once, timing, jitter, limiter());
             return new ApiClient(description, chosen, settings, manners, clock);
         }

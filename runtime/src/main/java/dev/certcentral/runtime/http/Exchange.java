@@ -48,6 +48,7 @@ final class Exchange<T extends @Nullable Object> {
             client.requireOpen();
             client.requireOffered(operation);
             started = Running.of(calls.get(), before != null && before.wasSent());
+            started.attempt().of(line, started.url());
         } catch (RuntimeException e) {
             throw plan.notBegun(e);
         }

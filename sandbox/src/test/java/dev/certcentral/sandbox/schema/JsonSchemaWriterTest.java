@@ -224,9 +224,15 @@ class JsonSchemaWriterTest {
                 .isEqualTo(valid);
     }
 
+    private static List<Operation> withBody(Api api) {
+        return api.operations().stream()
+                .filter(operation -> operation.body().isPresent())
+                .toList();
+    }
+
     @Test
     void writtenSchemasAreSchemas() throws Exception {
-        for (Operation operation : Specs.bundled().operations()) {
+        for (Operation operation : withBody(Specs.bundled())) {
             JsonSchema schema =
                     JsonSchemaWriter.write(operation.id(), operation.body().orElseThrow());
             assertThat(JsonSchemaFactory.getInstance(VersionFlag.V202012)
@@ -239,11 +245,11 @@ class JsonSchemaWriterTest {
 
     @Test
     void theSameSpecGivesTheSameBytes() throws Exception {
-        Api first = Specs.bundled();
-        Api second = Specs.bundled();
-        for (int i = 0; i < first.operations().size(); i++) {
-            assertThat(JsonSchemaWriter.write(
-                                    "t", first.operations().get(i).body().orElseThrow())
+        List<Operation> first = withBody(Specs.bundled());
+        List<Operation> second = withBody(Specs.bundled());
+        assertThat(first).hasSizeGreaterThan(5);
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(JsonSchemaWriter.write("t", first.get(i).body().orElseThrow())
                             .json())
                     .isEqualTo(JsonSchemaWriter.write("t", second.get(i).body().orElseThrow())
                             .json());
@@ -277,7 +283,7 @@ class JsonSchemaWriterTest {
 
     @Test
     void everyRuleOfTheBundledSpecsIsASchemaOrListed() throws Exception {
-        for (Operation operation : Specs.bundled().operations()) {
+        for (Operation operation : withBody(Specs.bundled())) {
             ObjectType body = operation.body().orElseThrow();
             JsonSchema schema = JsonSchemaWriter.write(operation.id(), body);
             Stream<String> said = Stream.concat(
@@ -291,7 +297,7 @@ class JsonSchemaWriterTest {
 
     @Test
     void pointersOfDemandsLeadToTheirSubschemas() throws Exception {
-        for (Operation operation : Specs.bundled().operations()) {
+        for (Operation operation : withBody(Specs.bundled())) {
             JsonSchema schema =
                     JsonSchemaWriter.write(operation.id(), operation.body().orElseThrow());
             JsonNode document = new ObjectMapper().readTree(schema.json());
