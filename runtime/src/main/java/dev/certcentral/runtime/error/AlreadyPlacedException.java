@@ -1,22 +1,15 @@
 package dev.certcentral.runtime.error;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The caller's own id names something at the API already, so nothing was sent, or what was sent was refused. If that is the
  * same request, made by an earlier run, {@link #receipts(Class)} is its answer; if not, choose another id.
  */
-public final class AlreadyPlacedException extends ApiException {
+public final class AlreadyPlacedException extends OnceException {
 
     private static final long serialVersionUID = 1L;
-
-    /** The request. */
-    private final RequestLine request;
-
-    /** Names the request at the API. */
-    private final String id;
 
     /** What was found; not kept when the exception is serialized. */
     private final transient List<?> receipts;
@@ -34,33 +27,15 @@ public final class AlreadyPlacedException extends ApiException {
      */
     public AlreadyPlacedException(RequestLine request, String id, List<?> receipts, @Nullable ApiException refusal) {
         super(
-                request + ": " + (refusal == null ? "nothing was sent" : "refused") + ", because the id `"
+                request,
+                id,
+                (refusal == null ? "nothing was sent" : "refused") + ", because the id `"
                         + Texts.oneLine(id, 80) + "` names " + receipts.size()
                         + " earlier request" + (receipts.size() == 1 ? "" : "s")
                         + " already. If it is this one, take its receipt from this exception; if not, choose another id.",
                 refusal);
-        this.request = Objects.requireNonNull(request, "request");
-        this.id = Objects.requireNonNull(id, "id");
         this.receipts = List.copyOf(receipts);
         this.refused = refusal != null;
-    }
-
-    /**
-     * The request that was not carried out.
-     *
-     * @return never null
-     */
-    public RequestLine request() {
-        return request;
-    }
-
-    /**
-     * The text that is in use.
-     *
-     * @return never empty
-     */
-    public String id() {
-        return id;
     }
 
     /**

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link ServerMismatchException}: the configured server does not offer the operation;
  *   <li>{@link ApiKeyException}: there is no usable API key;
  *   <li>{@link RateLimitException}: the client keeps the API's rate limit, and the call may not wait;
- *   <li>{@link NotPlacedException}, {@link AlreadyPlacedException}, {@link OutcomeUnknownException}: what became of a request
- *       that was to be carried out at most once.
+ *   <li>{@link OnceException}: what became of a request that was to be carried out at most once.
  * </ul>
  *
  * <p>No message of these exceptions, nor of their causes, contains the API key or a text of the request's body, even if the
@@ -21,12 +20,10 @@ import org.jspecify.annotations.Nullable;
  * change once thrown.
  */
 public abstract sealed class ApiException extends RuntimeException
-        permits AlreadyPlacedException,
-                ApiErrorException,
+        permits ApiErrorException,
                 ApiKeyException,
                 ConnectionException,
-                NotPlacedException,
-                OutcomeUnknownException,
+                OnceException,
                 RateLimitException,
                 ServerMismatchException,
                 UnreadableResponseException {

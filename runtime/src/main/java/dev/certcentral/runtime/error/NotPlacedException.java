@@ -5,17 +5,12 @@ import java.util.Objects;
 /**
  * A request that was to be carried out at most once was not carried out: it was not sent, the API refused it, or the
  * caller's {@link dev.certcentral.runtime.policy.OncePolicy} takes its absence as a proof. It may be made again, with
- * whatever the {@linkplain #getCause() cause} complains about put right.
+ * whatever the {@linkplain #getCause() cause} complains about put right. If the API refused an id of the caller's own, look
+ * that up again before choosing another: an earlier request may have it.
  */
-public final class NotPlacedException extends ApiException {
+public final class NotPlacedException extends OnceException {
 
     private static final long serialVersionUID = 1L;
-
-    /** The request. */
-    private final RequestLine request;
-
-    /** Names the request at the API. */
-    private final String id;
 
     /** What is known about the request. */
     private final Outcome outcome;
@@ -34,32 +29,12 @@ public final class NotPlacedException extends ApiException {
      * @throws IllegalArgumentException if the outcome is unknown
      */
     public NotPlacedException(RequestLine request, String id, String why, Outcome outcome, ApiException failure) {
-        super(request + ": not carried out. " + why + " (" + failure.getMessage() + ")", failure);
-        this.request = Objects.requireNonNull(request, "request");
-        this.id = Objects.requireNonNull(id, "id");
+        super(request, id, "not carried out. " + why + " (" + failure.getMessage() + ")", failure);
         this.outcome = Objects.requireNonNull(outcome, "outcome");
         if (outcome == Outcome.UNKNOWN) {
             throw new IllegalArgumentException("what is unknown may have been carried out");
         }
         this.failure = failure;
-    }
-
-    /**
-     * The request.
-     *
-     * @return never null
-     */
-    public RequestLine request() {
-        return request;
-    }
-
-    /**
-     * The text that names the request at the API.
-     *
-     * @return never empty
-     */
-    public String id() {
-        return id;
     }
 
     /**

@@ -9,15 +9,9 @@ import org.jspecify.annotations.Nullable;
  * it. It may have been carried out, or may still be. Look it up by {@link #id()} later; do not make it again before that is
  * clear.
  */
-public final class OutcomeUnknownException extends ApiException {
+public final class OutcomeUnknownException extends OnceException {
 
     private static final long serialVersionUID = 1L;
-
-    /** The request. */
-    private final RequestLine request;
-
-    /** Names the request at the API. */
-    private final String id;
 
     /** What happened to the request. */
     private final ApiException failure;
@@ -51,11 +45,11 @@ public final class OutcomeUnknownException extends ApiException {
             int absences,
             List<?> receipts) {
         super(
-                request + ": the answer was lost and it is not known whether the request was carried out. " + why
+                request,
+                id,
+                "the answer was lost and it is not known whether the request was carried out. " + why
                         + " Look it up by its id `" + Texts.oneLine(id, 80) + "` later; do not send it again before.",
                 failure);
-        this.request = Objects.requireNonNull(request, "request");
-        this.id = Objects.requireNonNull(id, "id");
         this.failure = Objects.requireNonNull(failure, "failure");
         this.lookUpFailure = lookUpFailure;
         this.absences = absences;
@@ -63,24 +57,6 @@ public final class OutcomeUnknownException extends ApiException {
         if (lookUpFailure != null) {
             addSuppressed(lookUpFailure);
         }
-    }
-
-    /**
-     * The request.
-     *
-     * @return never null
-     */
-    public RequestLine request() {
-        return request;
-    }
-
-    /**
-     * The text that names the request at the API. With it the request can be looked up.
-     *
-     * @return never empty
-     */
-    public String id() {
-        return id;
     }
 
     /**

@@ -43,22 +43,14 @@ public record Order(
     }
 
     Order with(Standing next) {
-        return new Order(
-                id,
-                operation,
-                product,
-                body,
-                alternativeId,
-                placed,
-                request,
-                organization,
-                newOrganization,
-                lifetime,
-                migrated,
-                next);
+        return with(migrated, next);
     }
 
     Order asMigrated() {
+        return with(true, standing);
+    }
+
+    private Order with(boolean isMigrated, Standing next) {
         return new Order(
                 id,
                 operation,
@@ -70,8 +62,8 @@ public record Order(
                 organization,
                 newOrganization,
                 lifetime,
-                true,
-                standing);
+                isMigrated,
+                next);
     }
 
     Order issued(Instant at) {
