@@ -65,6 +65,9 @@ final class FinderEmitter {
 
     // static List<OrderPlaced> found(FoundOrders answer) {
     //   List<FoundOrder> found = answer.orders();
+    //   if (found == null && !answer.unlisted().isEmpty()) {
+    //     throw new JsonDataException("the answer has no `orders`");
+    //   }
     //   return found == null ? List.of() : found.stream().map(OrderPlacedByAlternativeOrderId::receipt).toList();
     // }
     private MethodSpec found(FinderPlan plan) {
@@ -76,6 +79,13 @@ final class FinderEmitter {
                         "$T found = answer.$N()",
                         ParameterizedTypeName.get(Types.LIST, types.generated(plan.element())),
                         plan.list().name())
+                // An empty object may mean "none"; an object about something else says nothing, least of all that.
+                .beginControlFlow("if (found == null && !answer.unlisted().isEmpty())")
+                .addStatement(
+                        "throw new $T($S)",
+                        Types.JSON_DATA_EXCEPTION,
+                        "the answer has no `" + plan.list().wireName() + "`")
+                .endControlFlow()
                 .addStatement(
                         "return found == null ? $1T.of() : found.stream().map($2T::receipt).toList()",
                         Types.LIST,
