@@ -206,7 +206,8 @@ public final class CertCentral implements AutoCloseable {
         }
 
         /**
-         * The time a call may take from beginning to end. Default: what the given OkHttp client says, else two minutes.
+         * The time that one attempt of a call may take from beginning to end. Default: what the given OkHttp client says, else two
+         * minutes. What all attempts may take together is told by {@link #retries}.
          *
          * @param limit positive
          * @return this builder
@@ -248,6 +249,18 @@ public final class CertCentral implements AutoCloseable {
          */
         public Builder rateLimiting(RateLimiting choice) {
             client.rateLimiting(choice);
+            return this;
+        }
+
+        /**
+         * Counts the calls of this client together with those of another one with the same API key, because the API counts them
+         * together, see {@link ApiClient.Builder#shareLimits}.
+         *
+         * @param other a client with the same key
+         * @return this builder
+         */
+        public Builder shareLimits(CertCentral other) {
+            client.shareLimits(other.client());
             return this;
         }
 

@@ -54,11 +54,28 @@ public final class Orders extends OrderCalls {
      * @throws dev.certcentral.runtime.error.ApiException if it is not certain that the API took it
      */
     public void cancel(long orderId, String note) {
-        updateStatus(OrderStatusUpdate.builder()
+        updateStatus(cancellation(orderId, note));
+    }
+
+    /**
+     * Like {@link #cancel}, without waiting.
+     *
+     * @param orderId the order
+     * @param note why; the API wants a reason
+     * @return completes with null when the API took it; fails with {@link dev.certcentral.runtime.error.ApiException} if that
+     *     is not certain
+     * @throws dev.certcentral.runtime.check.ValidationException if the note is empty
+     */
+    public CompletableFuture<@Nullable Void> cancelAsync(long orderId, String note) {
+        return updateStatusAsync(cancellation(orderId, note));
+    }
+
+    private static OrderStatusUpdate cancellation(long orderId, String note) {
+        return OrderStatusUpdate.builder()
                 .orderId(orderId)
                 .status(OrderStatusUpdate.Status.CANCELED)
                 .note(note)
-                .build());
+                .build();
     }
 
     /**

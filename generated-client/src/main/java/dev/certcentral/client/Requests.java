@@ -43,6 +43,27 @@ public final class Requests extends RequestCalls {
     }
 
     /**
+     * Like {@link #approve(long)}, without waiting.
+     *
+     * @param requestId the request
+     * @return completes with null when the API took it; fails as {@link #approve(long, String)} does
+     */
+    public CompletableFuture<@Nullable Void> approveAsync(long requestId) {
+        return updateStatusAsync(decision(requestId, RequestStatusUpdate.Status.APPROVED, null));
+    }
+
+    /**
+     * Like {@link #approve(long, String)}, without waiting.
+     *
+     * @param requestId the request
+     * @param comment for the requester
+     * @return completes with null when the API took it; fails as {@link #approve(long, String)} does
+     */
+    public CompletableFuture<@Nullable Void> approveAsync(long requestId, String comment) {
+        return updateStatusAsync(decision(requestId, RequestStatusUpdate.Status.APPROVED, comment));
+    }
+
+    /**
      * Rejects a request: there will be no certificate.
      *
      * @param requestId the request
@@ -53,12 +74,28 @@ public final class Requests extends RequestCalls {
         decide(requestId, RequestStatusUpdate.Status.REJECTED, comment);
     }
 
+    /**
+     * Like {@link #reject(long, String)}, without waiting.
+     *
+     * @param requestId the request
+     * @param comment why
+     * @return completes with null when the API took it; fails as {@link #reject(long, String)} does
+     */
+    public CompletableFuture<@Nullable Void> rejectAsync(long requestId, String comment) {
+        return updateStatusAsync(decision(requestId, RequestStatusUpdate.Status.REJECTED, comment));
+    }
+
     private void decide(long requestId, RequestStatusUpdate.Status status, @Nullable String comment) {
-        updateStatus(RequestStatusUpdate.builder()
+        updateStatus(decision(requestId, status, comment));
+    }
+
+    private static RequestStatusUpdate decision(
+            long requestId, RequestStatusUpdate.Status status, @Nullable String comment) {
+        return RequestStatusUpdate.builder()
                 .requestId(requestId)
                 .status(status)
                 .processorComment(comment)
-                .build());
+                .build();
     }
 
     /**

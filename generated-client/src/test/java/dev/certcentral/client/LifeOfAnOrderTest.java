@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.certcentral.client.StillWaitingException.Reason;
 import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.error.ApiErrorException;
+import dev.certcentral.runtime.error.RateLimitException;
 import dev.certcentral.runtime.once.OnceCall;
+import dev.certcentral.runtime.policy.RateLimiting;
 import dev.certcentral.runtime.status.OrderStatus;
 import dev.certcentral.runtime.status.RequestStatus;
 import dev.certcentral.sandbox.RecordedRequest;
@@ -48,12 +50,14 @@ class LifeOfAnOrderTest {
 
     private void start(Sandbox.Builder settings) {
         sandbox = settings.start();
-        certCentral = CertCentral.builder()
+        certCentral = client().waiting(IMPATIENT).build();
+    }
+
+    private CertCentral.Builder client() {
+        return CertCentral.builder()
                 .region(Region.EUROPE)
                 .baseUrl(sandbox.url())
-                .apiKey(ApiKey.of(sandbox.key()))
-                .waiting(IMPATIENT)
-                .build();
+                .apiKey(ApiKey.of(sandbox.key()));
     }
 
     @AfterEach
@@ -150,6 +154,37 @@ class LifeOfAnOrderTest {
         certCentral.orders().cancel(placed.id(), "ordered by mistake");
         assertThat(wait.get(60, TimeUnit.SECONDS).status()).isEqualTo(OrderStatus.CANCELED);
         assertThat(certCentral.orders().await(placed.id()).status()).isEqualTo(OrderStatus.CANCELED);
+    }
+
+    @Test
+    void verbsComeWithoutWaitingToo() throws Exception {
+        stop();
+        start(Sandbox.builder()); // where nothing is issued before it is canceled
+        OrderPlaced first = place();
+        certCentral.requests().approveAsync(requestOf(first), "as agreed").get(60, TimeUnit.SECONDS);
+        assertThat(certCentral.requests().info(requestOf(first)).status()).isEqualTo(RequestStatus.APPROVED);
+        OrderPlaced second = place();
+        certCentral.requests().rejectAsync(requestOf(second), "no budget").get(60, TimeUnit.SECONDS);
+        assertThat(certCentral.orders().info(second.id()).status()).isEqualTo(OrderStatus.REJECTED);
+        OrderPlaced third = place();
+        certCentral.requests().approveAsync(requestOf(third)).get(60, TimeUnit.SECONDS);
+        certCentral.orders().cancelAsync(third.id(), "ordered by mistake").get(60, TimeUnit.SECONDS);
+        assertThat(certCentral.orders().info(third.id()).status()).isEqualTo(OrderStatus.CANCELED);
+    }
+
+    @Test
+    void clientsOfOneKeyCanCountTogether() {
+        VirtualTiming standing = new VirtualTiming(); // however long the calls take, the window does not move on
+        try (CertCentral first = client().timing(standing).build();
+                CertCentral second = client().timing(standing)
+                        .shareLimits(first)
+                        .rateLimiting(RateLimiting.FAIL_FAST)
+                        .build()) {
+            for (int i = 0; i < 100; i++) {
+                first.account().customFields();
+            }
+            assertThatThrownBy(() -> second.account().customFields()).isInstanceOf(RateLimitException.class);
+        }
     }
 
     @Test
