@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class Loopback implements AutoCloseable {
 
     private static final int THREADS = 8;
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     private final HttpServer server;
     private final ExecutorService workers;
@@ -44,6 +45,7 @@ final class Loopback implements AutoCloseable {
      * @throws UncheckedIOException if the port is taken
      */
     static Loopback start(int port, boolean resets, Function<Incoming, Delivery> handler) {
+        withoutDelay();
         HttpServer server;
         try {
             server = HttpServer.create(new InetSocketAddress(address(), resets ? 0 : port), 0);
@@ -72,6 +74,16 @@ final class Loopback implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /**
+     * The JDK's server writes headers and body apart, and the second waits for the client's acknowledgement of the first, 40 ms
+     * an answer, unless its sockets are told not to. There is no way to tell it but this property, read once.
+     */
+    private static void withoutDelay() {
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
     }
 
     /** The server's dispatcher is a daemon exactly if the thread that starts it is one. */
