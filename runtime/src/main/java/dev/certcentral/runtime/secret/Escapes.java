@@ -14,7 +14,8 @@ final class Escapes {
     /**
      * How many characters of the text stand for the code point; 0: they stand for another one.
      *
-     * @param depth 0: nothing is escaped; 1: as in JSON, HTML or URLs; 2: as in JSON within JSON
+     * @param depth 0: nothing is escaped; 1: as in HTML or URLs, where a backslash is itself; 2: also as in JSON; 3: also as in
+     *     JSON within JSON
      */
     static int length(String text, int at, int wanted, int depth) {
         int escaped = depth > 0 ? escaped(text, at, wanted, depth) : 0;
@@ -29,7 +30,7 @@ final class Escapes {
 
     private static int escaped(String text, int at, int wanted, int depth) {
         return switch (text.charAt(at)) {
-            case '\\' -> json(text, at, wanted, depth);
+            case '\\' -> depth > 1 ? json(text, at, wanted, depth - 1) : 0;
             case '%' -> url(text, at, wanted);
             case '+' -> wanted == ' ' ? 1 : 0;
             case '&' -> html(text, at, wanted);
@@ -38,10 +39,10 @@ final class Escapes {
     }
 
     // \" \/ \n \u00e9 \ud83d\ude00, possibly with more backslashes in front
-    private static int json(String text, int at, int wanted, int depth) {
+    private static int json(String text, int at, int wanted, int times) {
         int i = backslashes(text, at);
         if (wanted == '\\') {
-            return i - at >= 2 * depth ? 2 * depth : 0;
+            return i - at >= 2 * times ? 2 * times : 0;
         }
         if (i == text.length()) {
             return 0;

@@ -16,7 +16,7 @@ record Occurrence(String value, boolean secret) {
 
     private static final int SMALLEST_PIECE = 4;
     private static final int MOST_SEPARATORS = 8;
-    private static final int DEEPEST = 2;
+    private static final int DEEPEST = 3;
     private static final String SEPARATORS = " -.()\r\n\t";
 
     /** Index behind the occurrence that starts here; -1: none starts here. */

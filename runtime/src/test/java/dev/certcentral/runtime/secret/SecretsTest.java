@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,9 +100,10 @@ final class SecretsTest {
         assertThat(secrets).hasToString("Secrets[***]");
     }
 
-    @Test
-    void anyTextIsFoundInAnyEscape() throws Exception {
-        long seed = System.nanoTime();
+    /** Seeds beyond the first have found something once. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 55, 78, 118, 122, 136, 142, 15_721_348_497_954L})
+    void anyTextIsFoundInAnyEscape(long seed) throws Exception {
         Random random = new Random(seed);
         for (int i = 0; i < 3_000; i++) {
             String value = randomText(random);
@@ -116,16 +118,24 @@ final class SecretsTest {
         }
     }
 
+    /** A value that ends where another reading of its backslashes would go on. */
     @Test
+    void backslashesAreThemselvesInHtmlAndUrls() {
+        secrets.secret("key\\\\&end");
+        assertThat(secrets.hide("<key\\\\&amp;end>")).isEqualTo("<***>");
+        assertThat(secrets.hide("<key\\\\%26end>")).isEqualTo("<***>");
+        assertThat(secrets.hide("<key\\\\\\\\&end>")).isEqualTo("<***>");
+    }
+
+    @Test
+    @Timeout(120) // far more than it takes, far less than a search that does not scale
     void hostileTextsAreReadInReasonableTime() {
         for (int i = 0; i < 5; i++) {
             secrets.secret("-----BEGIN CERTIFICATE REQUEST-----" + "A".repeat(2_000) + i);
         }
         for (String unit : new String[] {"\\", "-", "A", "&#", "%2", "\\u00", " "}) {
             String text = unit.repeat(65_536 / unit.length());
-            long start = System.nanoTime();
-            assertThat(secrets.hide(text)).isNotNull();
-            assertThat(System.nanoTime() - start).as(unit).isLessThan(10_000_000_000L);
+            assertThat(secrets.hide(text)).as(unit).isNotNull();
         }
     }
 
