@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.certcentral.sandbox.faults.Fault;
 import dev.certcentral.sandbox.play.Answer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -137,11 +138,9 @@ final class Loopback implements AutoCloseable {
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
         if (!head) {
-            exchange.getResponseBody()
-                    .write(
-                            body,
-                            0,
-                            most == Integer.MAX_VALUE ? body.length : Math.max(0, Math.min(most, body.length - 1)));
+            OutputStream out = exchange.getResponseBody();
+            out.write(body, 0, most == Integer.MAX_VALUE ? body.length : Math.max(0, Math.min(most, body.length - 1)));
+            out.flush(); // newer JDKs keep headers and body back, and drop both if the body ends early
         }
     }
 
