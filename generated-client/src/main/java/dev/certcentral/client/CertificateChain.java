@@ -1,6 +1,5 @@
 package dev.certcentral.client;
 
-import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.error.UnreadableResponseException;
 import dev.certcentral.runtime.http.Download;
 import dev.certcentral.runtime.http.OperationInfo;
@@ -74,11 +73,7 @@ final class CertificateChain {
         CertificateException cause = new CertificateException(
                 "expected PEM certificates; " + what + "; " + type + ", " + file.size() + " bytes", below);
         return new UnreadableResponseException(
-                new RequestLine(operation.id(), operation.method(), operation.path()),
-                200,
-                text.substring(0, Math.min(text.length(), EXCERPT)),
-                false,
-                cause);
+                operation.line(), 200, text.substring(0, Math.min(text.length(), EXCERPT)), false, cause);
     }
 
     private static List<X509Certificate> sorted(Set<X509Certificate> found) {

@@ -34,15 +34,6 @@ public record RequestLine(String operation, String method, String path, boolean 
     }
 
     /**
-     * Whether the request only reads, so that sending it again changes nothing.
-     *
-     * @return true for GET and HEAD
-     */
-    public boolean readsOnly() {
-        return method.equals("GET") || method.equals("HEAD");
-    }
-
-    /**
      * The request in a message.
      *
      * @return such as {@code POST /order (place_order)}

@@ -26,7 +26,7 @@ final class Exchange<T extends @Nullable Object> {
     Exchange(ApiClient client, OperationInfo operation, Supplier<Call<T>> calls) {
         this.client = client;
         this.operation = operation;
-        this.line = new RequestLine(operation.id(), operation.method(), operation.path(), operation.repeatable());
+        this.line = operation.line();
         this.calls = calls;
     }
 

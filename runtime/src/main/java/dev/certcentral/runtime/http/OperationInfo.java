@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.http;
 
+import dev.certcentral.runtime.error.RequestLine;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,5 +33,14 @@ public record OperationInfo(String id, String method, String path, List<String> 
      */
     public OperationInfo(String id, String method, String path, List<String> servers) {
         this(id, method, path, servers, method.equals("GET") || method.equals("HEAD"));
+    }
+
+    /**
+     * What exceptions tell about it.
+     *
+     * @return the operation without its servers
+     */
+    public RequestLine line() {
+        return new RequestLine(id, method, path, repeatable);
     }
 }

@@ -116,8 +116,7 @@ final class AtMostOnce<T, L> implements OnceCall<T> {
         try {
             return plan.found().apply(answer);
         } catch (RuntimeException unreadable) {
-            RequestLine line = new RequestLine(operation.id(), operation.method(), operation.path());
-            throw new UnreadableResponseException(line, 200, "", false, unreadable);
+            throw new UnreadableResponseException(operation.line(), 200, "", false, unreadable);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.certcentral.runtime.once;
 
-import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.http.ApiCall;
 import dev.certcentral.runtime.http.ApiClient;
 import dev.certcentral.runtime.http.OperationInfo;
@@ -41,7 +40,7 @@ public final class Once {
             Function<L, List<T>> found) {
         Plan<T, L> plan = new Plan<>(
                 client.timing(),
-                new RequestLine(operation.id(), operation.method(), operation.path(), operation.repeatable()),
+                operation.line(),
                 Objects.requireNonNull(id, "id"),
                 ownId,
                 Objects.requireNonNull(send, "send"),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what one call sent, only to hide it in texts that come back: servers and proxies like to repeat what they refuse.
@@ -29,6 +30,10 @@ public final class Secrets {
 
     private final Set<String> secrets = new LinkedHashSet<>();
     private final Set<String> texts = new LinkedHashSet<>();
+
+    // Made when first asked for: an answer has many headers, and nothing is added any more when it is read.
+    private @Nullable List<Occurrence> sortedSecrets;
+    private @Nullable List<Occurrence> sortedAll;
 
     /** Starts with nothing to hide. */
     public Secrets() {}
@@ -54,6 +59,8 @@ public final class Secrets {
     private synchronized void add(Set<String> values, String value) {
         if (value.length() >= Occurrence.SHORTEST && !value.isBlank()) {
             values.add(value);
+            sortedSecrets = null;
+            sortedAll = null;
         }
     }
 
@@ -64,7 +71,7 @@ public final class Secrets {
      * @return the text with asterisks in their place
      */
     public String hide(String received) {
-        return hide(received, sorted(false));
+        return hide(received, secrets());
     }
 
     /**
@@ -74,11 +81,29 @@ public final class Secrets {
      * @return the text with asterisks in its place
      */
     public String hideAll(String received) {
-        return hide(received, sorted(true));
+        return hide(received, all());
+    }
+
+    private synchronized List<Occurrence> secrets() {
+        List<Occurrence> known = sortedSecrets;
+        if (known == null) {
+            known = sorted(false);
+            sortedSecrets = known;
+        }
+        return known;
+    }
+
+    private synchronized List<Occurrence> all() {
+        List<Occurrence> known = sortedAll;
+        if (known == null) {
+            known = sorted(true);
+            sortedAll = known;
+        }
+        return known;
     }
 
     // The longest first, because one may contain the other.
-    private synchronized List<Occurrence> sorted(boolean all) {
+    private List<Occurrence> sorted(boolean all) {
         List<Occurrence> values = new ArrayList<>();
         secrets.forEach(value -> add(values, value, true));
         if (all) {
