@@ -12,18 +12,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Conditions of rules that no schema can hold, evaluated directly. */
-final class Conditions {
+/** Conditions of rules, evaluated without a schema. */
+public final class Conditions {
 
     private final ObjectType type;
     private final JsonNode object;
 
-    Conditions(ObjectType type, JsonNode object) {
+    /**
+     * Prepares.
+     *
+     * @param type the object that holds the rules
+     * @param object its JSON
+     */
+    public Conditions(ObjectType type, JsonNode object) {
         this.type = type;
         this.object = object;
     }
 
-    boolean hold(Condition condition) {
+    /** Whether all tests of a condition hold. */
+    public boolean hold(Condition condition) {
         return condition.tests().stream().allMatch(this::holds);
     }
 

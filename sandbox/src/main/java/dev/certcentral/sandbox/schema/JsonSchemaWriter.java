@@ -23,16 +23,31 @@ public final class JsonSchemaWriter {
     private final Map<String, Demand> demands = new LinkedHashMap<>();
     private final List<NotExpressible> notExpressible = new ArrayList<>();
 
-    private JsonSchemaWriter() {}
+    private final SchemaStyle style;
+
+    private JsonSchemaWriter(SchemaStyle style) {
+        this.style = style;
+    }
+
+    /**
+     * Writes the schema of a request body so that verdicts can be explained.
+     *
+     * @param title what to call it
+     * @param body the body
+     */
+    public static JsonSchema write(String title, ObjectType body) {
+        return write(title, body, SchemaStyle.EXPLAINING);
+    }
 
     /**
      * Writes the schema of a request body.
      *
      * @param title what to call it
      * @param body the body
+     * @param style how rules look
      */
-    public static JsonSchema write(String title, ObjectType body) {
-        JsonSchemaWriter writer = new JsonSchemaWriter();
+    public static JsonSchema write(String title, ObjectType body, SchemaStyle style) {
+        JsonSchemaWriter writer = new JsonSchemaWriter(style);
         Map<String, Object> document = Schemas.of("$schema", JsonSchema.DIALECT, "title", title);
         document.putAll(writer.object(body, ParameterPath.ROOT, ""));
         return new JsonSchema(document, writer.demands, writer.notExpressible);
@@ -61,7 +76,7 @@ public final class JsonSchemaWriter {
 
     private void rules(ObjectType type, ParameterPath path, String pointer, Map<String, Object> schema) {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (RuleSchemas.Part part : RuleSchemas.of(type)) {
+        for (RuleSchemas.Part part : RuleSchemas.of(type, style)) {
             demands.put(pointer + "/allOf/" + all.size(), part.demand());
             all.add(part.schema());
         }
@@ -109,7 +124,7 @@ public final class JsonSchemaWriter {
             list.maxItems().ifPresent(max -> schema.put("maxItems", max));
             return schema;
         }
-        return ValueSchemas.of(type, required);
+        return ValueSchemas.of(type, required, style);
     }
 
     private static String escaped(String name) {

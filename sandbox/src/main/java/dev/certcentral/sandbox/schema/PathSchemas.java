@@ -4,6 +4,7 @@ import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.ParameterPath;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -12,9 +13,11 @@ import java.util.NoSuchElementException;
 final class PathSchemas {
 
     private final ObjectType root;
+    private final SchemaStyle style;
 
-    PathSchemas(ObjectType root) {
+    PathSchemas(ObjectType root, SchemaStyle style) {
         this.root = root;
+        this.style = style;
     }
 
     /** The parameter at a path; paths of a loaded spec always lead somewhere. */
@@ -39,8 +42,9 @@ final class PathSchemas {
     Map<String, Object> filled(ParameterPath path) {
         Map<String, Object> leaf = present(path);
         FieldType type = parameter(path).type();
-        if (type instanceof FieldType.Text) {
-            leaf.put("pattern", Schemas.NOT_BLANK);
+        if (type instanceof FieldType.Text text
+                && (style == SchemaStyle.EXPLAINING || text.format().isEmpty())) {
+            leaf.put("pattern", Schemas.NOT_BLANK); // no format lets a blank through
         } else if (type instanceof FieldType.ListOf) {
             leaf.put("minItems", 1);
         }
@@ -48,6 +52,9 @@ final class PathSchemas {
     }
 
     private Map<String, Object> present(ParameterPath path) {
+        if (style == SchemaStyle.PLAIN) {
+            return new LinkedHashMap<>();
+        }
         boolean nullIsValue = parameter(path).type() instanceof FieldType.Bool bool && bool.nullable();
         return nullIsValue ? Schemas.of("type", List.of("boolean", "null")) : Schemas.not(Schemas.of("type", "null"));
     }
@@ -56,11 +63,19 @@ final class PathSchemas {
     Map<String, Object> withIn(ParameterPath path, Map<String, Object> leaf) {
         Map<String, Object> schema = leaf;
         for (int i = path.segments().size() - 1; i >= 0; i--) {
-            String name = path.segments().get(i);
-            Map<String, Object> outer = Schemas.of("type", "object");
-            outer.put("required", List.of(name));
-            outer.put("properties", Schemas.of(name, schema));
-            schema = outer;
+            schema = holding(path.segments().get(i), schema);
+        }
+        return schema;
+    }
+
+    private Map<String, Object> holding(String name, Map<String, Object> value) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        if (style == SchemaStyle.EXPLAINING) {
+            schema.put("type", "object");
+        }
+        schema.put("required", List.of(name));
+        if (style == SchemaStyle.EXPLAINING || !value.isEmpty()) {
+            schema.put("properties", Schemas.of(name, value));
         }
         return schema;
     }

@@ -16,29 +16,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rules and choices of one object as subschemas, one for each thing that can be wrong. */
-final class RuleSchemas {
+/** Rules and choices of one object as subschemas. */
+public final class RuleSchemas {
 
-    /** A subschema and what it demands. */
-    record Part(Map<String, Object> schema, Demand demand) {}
+    /**
+     * A subschema and what it demands.
+     *
+     * @param schema the subschema, with the id of its rule as a comment
+     * @param demand what it demands; of several things, the first
+     */
+    public record Part(Map<String, Object> schema, Demand demand) {}
 
     private final ObjectType object;
+    private final SchemaStyle style;
     private final PathSchemas paths;
     private final ConditionSchemas conditions;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Implication> found = new ArrayList<>();
 
-    private RuleSchemas(ObjectType object) {
+    private RuleSchemas(ObjectType object, SchemaStyle style) {
         this.object = object;
-        this.paths = new PathSchemas(object);
+        this.style = style;
+        this.paths = new PathSchemas(object, style);
         this.conditions = new ConditionSchemas(paths);
     }
 
-    /** All parts: those of choices, then those of rules, in the author's order. */
-    static List<Part> of(ObjectType object) {
-        RuleSchemas schemas = new RuleSchemas(object);
+    /**
+     * All parts: those of choices, then those of rules, in the author's order. Rules that no schema can hold have none.
+     *
+     * @param object the object that holds them
+     * @param style how they look
+     */
+    public static List<Part> of(ObjectType object, SchemaStyle style) {
+        RuleSchemas schemas = new RuleSchemas(object, style);
         object.choices().forEach(schemas::choice);
         object.rules().forEach(schemas::rule);
-        return List.copyOf(schemas.parts);
+        List<Implication> written = style == SchemaStyle.PLAIN ? Implication.joined(schemas.found) : schemas.found;
+        return written.stream().map(one -> one.part(style)).toList();
     }
 
     private void choice(Choice choice) {
@@ -94,6 +107,13 @@ final class RuleSchemas {
                             add(when, Schemas.not(paths.given(path)), wrong(rule, "is not allowed here", path)));
         } else if (effect instanceof Effect.AtLeastOne some) {
             atLeastOne(rule, when, some.paths(), some.orUnlisted());
+        } else if (effect instanceof Effect.ExactlyOne one && style == SchemaStyle.PLAIN) {
+            List<Map<String, Object>> ways =
+                    one.paths().stream().map(paths::given).toList();
+            add(
+                    when,
+                    Schemas.of("oneOf", ways),
+                    wrong(rule, "is one of several", one.paths().get(0)));
         } else if (effect instanceof Effect.ExactlyOne one) {
             atLeastOne(rule, when, one.paths(), false);
             atMostOne(rule, when, one.paths());
@@ -140,9 +160,8 @@ final class RuleSchemas {
     }
 
     private void limit(Rule rule, Map<String, Object> when, Effect.Limit limit) {
-        ObjectType element = elementOf(paths.parameter(limit.array()));
-        Map<String, Object> leaf =
-                Schemas.of("contains", new ConditionSchemas(new PathSchemas(element)).of(limit.where()));
+        PathSchemas element = new PathSchemas(elementOf(paths.parameter(limit.array())), style);
+        Map<String, Object> leaf = Schemas.of("contains", new ConditionSchemas(element).of(limit.where()));
         leaf.put("minContains", limit.min().orElse(0));
         limit.max().ifPresent(max -> leaf.put("maxContains", max));
         boolean needsSome = limit.min().orElse(0) > 0;
@@ -173,7 +192,7 @@ final class RuleSchemas {
                 + values.stream().map(String::valueOf).collect(Collectors.joining(", "));
         boolean nullIsValue = type instanceof FieldType.Bool bool && bool.nullable();
         Map<String, Object> oneOf = Schemas.of("enum", values);
-        if (!nullIsValue) {
+        if (!nullIsValue && style == SchemaStyle.EXPLAINING) {
             oneOf = Schemas.anyOf(List.of(oneOf, Schemas.of("type", "null")));
         }
         boolean array = type instanceof FieldType.ListOf;
@@ -196,14 +215,6 @@ final class RuleSchemas {
     }
 
     private void add(Map<String, Object> when, Map<String, Object> then, Demand demand) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$comment", demand.says().isEmpty() ? demand.rule() : demand.rule() + ": " + demand.says());
-        if (when.isEmpty()) {
-            schema.putAll(then);
-        } else {
-            schema.put("if", when);
-            schema.put("then", then);
-        }
-        parts.add(new Part(schema, demand));
+        found.add(new Implication(when, then, demand));
     }
 }

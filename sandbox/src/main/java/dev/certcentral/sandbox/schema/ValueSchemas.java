@@ -9,13 +9,20 @@ import java.util.Map;
 import java.util.Set;
 
 /** Scalars as schemas. Objects and arrays are the writer's business. */
-final class ValueSchemas {
+public final class ValueSchemas {
 
     private ValueSchemas() {}
 
-    static Map<String, Object> of(FieldType type, boolean required) {
+    /**
+     * The schema of a value in a request.
+     *
+     * @param type neither an object nor an array nor bytes
+     * @param required whether it must not be blank
+     * @param style for people or for explaining
+     */
+    public static Map<String, Object> of(FieldType type, boolean required, SchemaStyle style) {
         if (type instanceof FieldType.Text text) {
-            return text(text, required);
+            return text(text, required, style);
         }
         if (type instanceof FieldType.Whole whole) {
             return whole(whole);
@@ -31,18 +38,21 @@ final class ValueSchemas {
         return enumeration((FieldType.Enumeration) type);
     }
 
-    private static Map<String, Object> text(FieldType.Text text, boolean required) {
+    private static Map<String, Object> text(FieldType.Text text, boolean required, SchemaStyle style) {
         Map<String, Object> schema = Schemas.of("type", "string");
         text.maxLength().ifPresent(max -> schema.put("maxLength", max));
-        text.format().map(Format::pattern).map(Schemas::exact).ifPresent(pattern -> schema.put("pattern", pattern));
+        text.format().map(format -> pattern(format, style)).ifPresent(pattern -> schema.put("pattern", pattern));
         if (required) {
-            if (schema.containsKey("pattern")) {
-                schema.put("allOf", List.of(Schemas.of("pattern", Schemas.NOT_BLANK)));
-            } else {
-                schema.put("pattern", Schemas.NOT_BLANK);
-            }
+            schema.putIfAbsent("pattern", Schemas.NOT_BLANK); // no format lets a blank through
         }
         return schema;
+    }
+
+    /** Where verdicts are explained, a day that does not exist gets words of its own elsewhere. */
+    private static String pattern(Format format, SchemaStyle style) {
+        return format == Format.DATE && style == SchemaStyle.PLAIN
+                ? Schemas.EXISTING_DATE
+                : Schemas.exact(format.pattern());
     }
 
     private static Map<String, Object> whole(FieldType.Whole whole) {

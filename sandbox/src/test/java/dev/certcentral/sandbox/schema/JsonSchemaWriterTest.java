@@ -1,6 +1,7 @@
 package dev.certcentral.sandbox.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,8 +16,10 @@ import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.ParameterPath;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,39 @@ class JsonSchemaWriterTest {
                     List.of("{'a': 'x'}", "{'q': 'x'}", "{'a': 'x', 'n': null, 'p': '1'}"),
                     List.of("{}", "{'a': 'x', 'n': null}", "{'a': 'x', 'n': true}")),
             new Case(
+                    "one member demands another",
+                    "parameters: {a: {}, n: {type: integer}, t: {format: telephone}, s: {type: 'string[]'}}\n"
+                            + "rules: [{id: r, when_present: a, require: [n, t], says: Because.},"
+                            + " {id: u, when_present: n, require: s, says: Because.}]",
+                    List.of("{}", "{'t': '+123'}", "{'a': 'x', 'n': 1, 't': '+123', 's': ['x']}"),
+                    List.of(
+                            "{'a': 'x', 'n': 1, 's': ['x']}",
+                            "{'a': 'x', 't': '+123', 's': ['x']}",
+                            "{'a': 'x', 'n': null, 't': '+123', 's': ['x']}",
+                            "{'a': null, 'n': 1, 't': '+123', 's': ['x']}",
+                            "{'a': 'x', 'n': 1, 't': '', 's': ['x']}",
+                            "{'n': 1}",
+                            "{'n': 1, 's': []}")),
+            new Case(
+                    "several members of different objects are demanded together",
+                    "parameters: {a: {}, o: {parameters: {p: {}, q: {type: integer}}}, s: {}}\n"
+                            + "rules: [{id: r, when_absent: a, require: [o.p, s, o.q], says: Because.}]",
+                    List.of("{'a': 'x'}", "{'o': {'p': 'x', 'q': 1}, 's': 'x'}"),
+                    List.of(
+                            "{}",
+                            "{'s': 'x'}",
+                            "{'o': {'p': 'x', 'q': 1}}",
+                            "{'o': {'p': 'x'}, 's': 'x'}",
+                            "{'o': {'p': ' ', 'q': 1}, 's': 'x'}",
+                            "{'o': {'p': 'x', 'q': 1}, 's': ''}")),
+            new Case(
+                    "conditions look into arrays",
+                    "parameters: {l: {type: 'string[]', values: [a, b], default: [b]}, p: {}, q: {}}\n"
+                            + "rules: [{id: r, when: {l: a}, require: p, says: Because.},"
+                            + " {id: s, when: {l: b}, forbid: q, says: Because.}]",
+                    List.of("{}", "{'l': ['a'], 'p': 'x', 'q': 'x'}", "{'l': [], 'q': 'x'}", "{'l': ['b']}"),
+                    List.of("{'q': 'x'}", "{'l': ['b', 'a']}", "{'l': ['a', 'b'], 'p': 'x', 'q': 'x'}")),
+            new Case(
                     "forbid",
                     "parameters: {m: {values: [x, y]}, p: {}, q: {}}\n"
                             + "rules: [{id: r, when: {m: [x]}, forbid: [p, q], says: Because.}]",
@@ -197,15 +233,21 @@ class JsonSchemaWriterTest {
     @TestFactory
     Stream<DynamicTest> everyConstruct() {
         return CASES.stream().flatMap(test -> {
-            JsonSchema schema = JsonSchemaWriter.write("t", Specs.body(test.spec()));
-            return Stream.concat(
-                    test.valid().stream()
-                            .map(body -> DynamicTest.dynamicTest(
-                                    test.name() + " takes " + body, () -> assertVerdict(schema, body, true))),
-                    test.invalid().stream()
-                            .map(body -> DynamicTest.dynamicTest(
-                                    test.name() + " refuses " + body, () -> assertVerdict(schema, body, false))));
+            ObjectType body = Specs.body(test.spec());
+            return Stream.of(SchemaStyle.values())
+                    .flatMap(style -> verdicts(test, style, JsonSchemaWriter.write("t", body, style)));
         });
+    }
+
+    private static Stream<DynamicTest> verdicts(Case test, SchemaStyle style, JsonSchema schema) {
+        String name = style + ": " + test.name();
+        return Stream.concat(
+                test.valid().stream()
+                        .map(body -> DynamicTest.dynamicTest(
+                                name + " takes " + body, () -> assertVerdict(schema, body, true))),
+                test.invalid().stream()
+                        .map(body -> DynamicTest.dynamicTest(
+                                name + " refuses " + body, () -> assertVerdict(schema, body, false))));
     }
 
     private static void assertVerdict(JsonSchema schema, String singleQuoted, boolean valid) {
@@ -224,6 +266,41 @@ class JsonSchemaWriterTest {
                 .isEqualTo(valid);
     }
 
+    @Test
+    void peopleGetTheKeywordsMadeForTheirRules() throws Exception {
+        ObjectType body = Specs.body("parameters: {a: {}, n: {type: integer}, b: {type: boolean}, c: {}}\n"
+                + "rules: [{id: r, when_present: a, require: [n, b], says: Because.},"
+                + " {id: s, exactly_one: [a, c], says: So.}]");
+        JsonNode all = new ObjectMapper()
+                .readTree(JsonSchemaWriter.write("t", body, SchemaStyle.PLAIN).json())
+                .path("allOf");
+        assertThat(all.toString()).isEqualTo("""
+                        [{"$comment":"r: Because.","dependentRequired":{"a":["n","b"]}},\
+                        {"$comment":"s: So.","oneOf":[{"required":["a"]},{"required":["c"]}]}]""");
+    }
+
+    @Test
+    void datesOfThePlainStyleAreTheDaysThatExist() {
+        Pattern pattern = Pattern.compile(Schemas.EXISTING_DATE);
+        List<String> months =
+                List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+        for (int year = 0; year <= 9999; year++) {
+            for (int month = 1; month <= 12; month++) {
+                int last = YearMonth.of(year, month).lengthOfMonth();
+                String rest = " " + months.get(month - 1) + " " + String.format("%04d", year);
+                for (int day : new int[] {0, 1, 9, 10, 19, 20, 28, 29, 30, 31, 32}) {
+                    String date = String.format("%02d", day) + rest;
+                    if (pattern.matcher(date).find() != (day >= 1 && day <= last)) {
+                        fail(date);
+                    }
+                }
+            }
+        }
+        for (String text : List.of("1 JAN 2030", "01 jan 2030", "01 JAN 2030\n", " 01 JAN 2030", "01 JAN 20300")) {
+            assertThat(pattern.matcher(text).find()).as(text).isFalse();
+        }
+    }
+
     private static List<Operation> withBody(Api api) {
         return api.operations().stream()
                 .filter(operation -> operation.body().isPresent())
@@ -233,13 +310,15 @@ class JsonSchemaWriterTest {
     @Test
     void writtenSchemasAreSchemas() throws Exception {
         for (Operation operation : withBody(Specs.bundled())) {
-            JsonSchema schema =
-                    JsonSchemaWriter.write(operation.id(), operation.body().orElseThrow());
-            assertThat(JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                            .getSchema(SchemaLocation.of(JsonSchema.DIALECT))
-                            .validate(schema.json(), InputFormat.JSON))
-                    .as(operation.id())
-                    .isEmpty();
+            for (SchemaStyle style : SchemaStyle.values()) {
+                JsonSchema schema =
+                        JsonSchemaWriter.write(operation.id(), operation.body().orElseThrow(), style);
+                assertThat(JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                                .getSchema(SchemaLocation.of(JsonSchema.DIALECT))
+                                .validate(schema.json(), InputFormat.JSON))
+                        .as("%s %s", style, operation.id())
+                        .isEmpty();
+            }
         }
     }
 
