@@ -20,6 +20,10 @@ public record Waiting(Duration deadline, Duration firstPause, Duration longestPa
     /**
      * Checks the parts.
      *
+     * @param deadline how long to wait when the call does not say
+     * @param firstPause pause before the second look
+     * @param longestPause no pause is longer, unless the server asks for more
+     * @param rereadAfter how often an order is looked at for safety, even if the list of changes does not name it
      * @throws IllegalArgumentException if one is not positive, or the longest pause is shorter than the first
      */
     public Waiting {

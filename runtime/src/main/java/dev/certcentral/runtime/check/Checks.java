@@ -47,7 +47,13 @@ public final class Checks {
         this.clock = clock;
     }
 
-    /** Enters an element of an array; paths are relative to it until {@link #leave()}. */
+    /**
+     * Enters an element of an array; paths are relative to it until {@link #leave()}.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param index place of the element
+     */
     public void enter(String path, String javaPath, int index) {
         if (depth == indices.length) {
             arrays = Arrays.copyOf(arrays, depth + 2);
@@ -80,14 +86,28 @@ public final class Checks {
         depth--;
     }
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given; null: nothing
+     */
     public void required(String path, String javaPath, String rows, @Nullable Object value) {
         if (value == null) {
             missing(path, javaPath, rows);
         }
     }
 
-    /** Refuses null and texts of nothing but blanks. */
+    /**
+     * Refuses null and texts of nothing but blanks.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given; null: nothing
+     */
     public void requiredText(String path, String javaPath, String rows, @Nullable String value) {
         if (value == null) {
             missing(path, javaPath, rows);
@@ -96,7 +116,14 @@ public final class Checks {
         }
     }
 
-    /** Refuses null and empty arrays. */
+    /**
+     * Refuses null and empty arrays.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given; null: nothing
+     */
     public void requiredList(String path, String javaPath, String rows, @Nullable List<?> value) {
         if (value == null) {
             missing(path, javaPath, rows);
@@ -109,7 +136,14 @@ public final class Checks {
         error("required", path, javaPath, rows, "is required, but missing", "set it");
     }
 
-    /** Refuses null elements. */
+    /**
+     * Refuses null elements.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param values what was given; null: nothing
+     */
     public void elements(String path, String javaPath, String rows, @Nullable List<?> values) {
         if (values == null) {
             return;
@@ -127,7 +161,15 @@ public final class Checks {
         }
     }
 
-    /** Limits the length of a text, in code points. */
+    /**
+     * Limits the length of a text, in code points.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given; null: nothing
+     * @param max upper limit, included
+     */
     public void maxLength(String path, String javaPath, String rows, @Nullable String value, int max) {
         if (value != null && value.length() > max && value.codePointCount(0, value.length()) > max) {
             error(
@@ -141,7 +183,15 @@ public final class Checks {
         }
     }
 
-    /** Limits the length of every text of an array. */
+    /**
+     * Limits the length of every text of an array.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param values what was given; null: nothing
+     * @param max upper limit, included
+     */
     public void maxLength(String path, String javaPath, String rows, @Nullable List<String> values, int max) {
         if (values != null) {
             for (int i = 0; i < values.size(); i++) {
@@ -152,7 +202,15 @@ public final class Checks {
         }
     }
 
-    /** Limits the number of elements of an array. */
+    /**
+     * Limits the number of elements of an array.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param values what was given; null: nothing
+     * @param max upper limit, included
+     */
     public void maxItems(String path, String javaPath, String rows, @Nullable List<?> values, int max) {
         if (values != null && values.size() > max) {
             error(
@@ -165,7 +223,15 @@ public final class Checks {
         }
     }
 
-    /** Sets a lower limit. */
+    /**
+     * Sets a lower limit.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given; null: nothing
+     * @param min lower limit, included
+     */
     public void min(String path, String javaPath, String rows, @Nullable Long value, long min) {
         boolean hidden = takeSecret();
         if (value != null && value < min) {
@@ -179,7 +245,15 @@ public final class Checks {
         }
     }
 
-    /** Sets an upper limit. */
+    /**
+     * Sets an upper limit.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given; null: nothing
+     * @param max upper limit, included
+     */
     public void max(String path, String javaPath, String rows, @Nullable Long value, long max) {
         boolean hidden = takeSecret();
         if (value != null && value > max) {
@@ -193,7 +267,15 @@ public final class Checks {
         }
     }
 
-    /** Lists the only numbers allowed. */
+    /**
+     * Lists the only numbers allowed.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given; null: nothing
+     * @param allowed what may be given
+     */
     public void allowed(String path, String javaPath, String rows, @Nullable Long value, long... allowed) {
         boolean hidden = takeSecret();
         if (value == null) {
@@ -211,7 +293,15 @@ public final class Checks {
         notAllowed(hidden, "allowed", path, javaPath, rows, "", value, texts);
     }
 
-    /** Lists the only constants allowed on this page. */
+    /**
+     * Lists the only constants allowed on this page.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given; null: nothing
+     * @param allowed what may be given
+     */
     public void allowedConstant(
             String path, String javaPath, String rows, @Nullable WireValue value, String... allowed) {
         boolean hidden = takeSecret();
@@ -226,7 +316,15 @@ public final class Checks {
         notAllowed(hidden, "allowed", path, javaPath, rows, "", value, allowed);
     }
 
-    /** Sets a format. */
+    /**
+     * Sets a format.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given; null: nothing
+     * @param format what it must look like
+     */
     public void format(String path, String javaPath, String rows, @Nullable String value, Format format) {
         if (value != null && !format.fits(value)) {
             String hint =
@@ -241,7 +339,15 @@ public final class Checks {
         }
     }
 
-    /** Sets a format for every text of an array. */
+    /**
+     * Sets a format for every text of an array.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param values what was given; null: nothing
+     * @param format what it must look like
+     */
     public void format(String path, String javaPath, String rows, @Nullable List<String> values, Format format) {
         if (values != null) {
             for (int i = 0; i < values.size(); i++) {
@@ -252,7 +358,17 @@ public final class Checks {
         }
     }
 
-    /** Reports a value that is not among the allowed ones. */
+    /**
+     * Reports a value that is not among the allowed ones.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param value what was given; null: nothing
+     * @param allowed what may be given
+     */
     public void notAllowed(
             String rule, String path, String javaPath, String rows, String says, Object value, String... allowed) {
         notAllowed(takeSecret(), rule, path, javaPath, rows, says, value, allowed);
@@ -292,24 +408,45 @@ public final class Checks {
         return shown + (text.length() > 40 ? "..." : "");
     }
 
-    /** Refuses a member of a shared type that this page does not name. */
+    /**
+     * Refuses a member of a shared type that this page does not name.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param value what was given; null: nothing
+     */
     public void notOnThisPage(String path, String javaPath, @Nullable Object value) {
         if (value != null) {
             error("not-on-this-page", path, javaPath, "", "is not a parameter of this operation", "leave it out");
         }
     }
 
-    /** Whether a text is there and not blank. */
+    /**
+     * Whether a text is there and not blank.
+     *
+     * @param value what was given; null: nothing
+     * @return whether it counts as given
+     */
     public static boolean filled(@Nullable String value) {
         return value != null && !Formats.isBlank(value);
     }
 
-    /** Whether an array is there and not empty. */
+    /**
+     * Whether an array is there and not empty.
+     *
+     * @param value what was given; null: nothing
+     * @return whether it counts as given
+     */
     public static boolean filled(@Nullable List<?> value) {
         return value != null && !value.isEmpty();
     }
 
-    /** Whether any member that the spec does not know has a value other than null. */
+    /**
+     * Whether any member that the spec does not know has a value other than null.
+     *
+     * @param unlisted members by name
+     * @return whether one of them counts as given
+     */
     public static boolean anyValue(Map<String, RawJson> unlisted) {
         for (RawJson value : unlisted.values()) {
             if (!value.equals(RawJson.NULL)) {
@@ -319,21 +456,49 @@ public final class Checks {
         return false;
     }
 
-    /** Demands a member under the condition of a rule. */
+    /**
+     * Demands a member under the condition of a rule.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param given whether the member is there
+     */
     public void require(String rule, String path, String javaPath, String rows, String says, boolean given) {
         if (!given) {
             error(rule, path, javaPath, rows, "is required here. " + says, "set it");
         }
     }
 
-    /** Forbids a member under the condition of a rule. */
+    /**
+     * Forbids a member under the condition of a rule.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param given whether the member is there
+     */
     public void forbid(String rule, String path, String javaPath, String rows, String says, boolean given) {
         if (given) {
             error(rule, path, javaPath, rows, "is not allowed here. " + says, "leave it out");
         }
     }
 
-    /** Demands at least one of several members. */
+    /**
+     * Demands at least one of several members.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param any whether one of the members is there
+     * @param names the members, for people
+     */
     public void atLeastOne(
             String rule, String path, String javaPath, String rows, String says, boolean any, String names) {
         if (!any) {
@@ -341,7 +506,17 @@ public final class Checks {
         }
     }
 
-    /** Demands exactly one of several members. */
+    /**
+     * Demands exactly one of several members.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param count how many are there
+     * @param names the members, for people
+     */
     public void exactlyOne(
             String rule, String path, String javaPath, String rows, String says, int count, String names) {
         if (count != 1) {
@@ -349,7 +524,17 @@ public final class Checks {
         }
     }
 
-    /** Allows at most one of several members. */
+    /**
+     * Allows at most one of several members.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param count how many are there
+     * @param names the members, for people
+     */
     public void atMostOne(
             String rule, String path, String javaPath, String rows, String says, int count, String names) {
         if (count > 1) {
@@ -357,7 +542,18 @@ public final class Checks {
         }
     }
 
-    /** Limits the number of elements that match a condition; a negative limit is none. */
+    /**
+     * Limits the number of elements that match a condition; a negative limit is none.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param count how many are there
+     * @param min lower limit, included
+     * @param max upper limit, included
+     */
     public void limit(
             String rule, String path, String javaPath, String rows, String says, int count, int min, int max) {
         if (count < min) {
@@ -379,7 +575,17 @@ public final class Checks {
         }
     }
 
-    /** Demands a date from today to so many days later. */
+    /**
+     * Demands a date from today to so many days later.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param date what was given; null: nothing
+     * @param days last day, counted from today
+     */
     public void withinDays(
             String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int days) {
         boolean hidden = takeSecret();
@@ -388,7 +594,17 @@ public final class Checks {
         }
     }
 
-    /** Demands a date from today to so many years later. */
+    /**
+     * Demands a date from today to so many years later.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param date what was given; null: nothing
+     * @param years last day, in years from today
+     */
     public void withinYears(
             String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int years) {
         boolean hidden = takeSecret();
@@ -426,7 +642,16 @@ public final class Checks {
         return day;
     }
 
-    /** Warns that a member has no effect. */
+    /**
+     * Warns that a member has no effect.
+     *
+     * @param rule id of the rule
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param says explanation of the rule
+     * @param given whether the member is there
+     */
     public void ignored(String rule, String path, String javaPath, String rows, String says, boolean given) {
         if (given) {
             report(

@@ -30,7 +30,20 @@ public record Violation(
         String page,
         List<Integer> rows) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param path where in the JSON, such as {@code organization.contacts[2].email}
+     * @param javaPath the same as accessors, such as {@code organization().contacts().get(2).email()}
+     * @param rule id of the broken rule: one from the spec, or {@code required}, {@code format}, {@code allowed}, {@code min}, {@code max}, {@code max-length}, {@code max-items}, {@code not-on-this-page}
+     * @param severity whether the request is refused
+     * @param message what is wrong
+     * @param allowed the values that would be right, if they can be listed
+     * @param nearest the allowed value closest to what was given, if any is close
+     * @param fix what to do
+     * @param page the documentation page that says so, such as {@code eu_individual}
+     * @param rows rows of the page's table, ascending
+     */
     public Violation {
         allowed = List.copyOf(allowed);
         rows = List.copyOf(rows);

@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what machines read; empty if the entry has none
  * @param message what people read; empty if the entry has none
+ * @serial exclude
  */
+// JDK 17 asks for comments that components cannot have, hence the tag; Error Prone believes that only classes have it.
+@SuppressWarnings("InvalidBlockTag")
 public record ApiError(String code, String message) implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern SEPARATOR = Pattern.compile("[|:]");
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param code what machines read
+     * @param message what people read
+     */
     public ApiError {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");

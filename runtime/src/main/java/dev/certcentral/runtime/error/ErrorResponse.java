@@ -14,7 +14,13 @@ import java.util.function.UnaryOperator;
  */
 public record ErrorResponse(int status, Map<String, List<String>> headers, String body) {
 
-    /** Copies the headers. */
+    /**
+     * Copies the headers.
+     *
+     * @param status HTTP status
+     * @param headers headers
+     * @param body the body as text, or its beginning
+     */
     public ErrorResponse {
         headers = Map.copyOf(headers);
     }

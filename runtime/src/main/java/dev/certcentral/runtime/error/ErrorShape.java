@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record ErrorShape(String list, String code, String message) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param list member that holds the entries
+     * @param code member of an entry for machines
+     * @param message member of an entry for people
+     */
     public ErrorShape {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(code, "code");

@@ -10,12 +10,22 @@ import java.util.Objects;
  * @param method HTTP method, upper case
  * @param path path template below the base URL, placeholders not filled
  * @param repeatable whether sending it again changes nothing: it only reads, or its documentation says so
+ * @serial exclude
  */
+// JDK 17 asks for comments that components cannot have, hence the tag; Error Prone believes that only classes have it.
+@SuppressWarnings("InvalidBlockTag")
 public record RequestLine(String operation, String method, String path, boolean repeatable) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param operation id of the operation
+     * @param method HTTP method, upper case
+     * @param path path template below the base URL, placeholders not filled
+     * @param repeatable whether sending it again changes nothing: it only reads, or its documentation says so
+     */
     public RequestLine {
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(method, "method");

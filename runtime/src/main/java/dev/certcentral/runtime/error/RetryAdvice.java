@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the advice
  * @param after how long to wait first, as the server asked for; null when it did not say. Only with {@link Kind#LATER}
+ * @serial exclude
  */
+// JDK 17 asks for comments that components cannot have, hence the tag; Error Prone believes that only classes have it.
+@SuppressWarnings("InvalidBlockTag")
 public record RetryAdvice(Kind kind, @Nullable Duration after) implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -35,6 +38,8 @@ public record RetryAdvice(Kind kind, @Nullable Duration after) implements Serial
     /**
      * Checks the parts.
      *
+     * @param kind the advice
+     * @param after how long to wait first, as the server asked for
      * @throws IllegalArgumentException if there is a pause without {@link Kind#LATER}, or a negative one
      */
     public RetryAdvice {

@@ -35,6 +35,15 @@ public record ApiDescription(
     /**
      * Copies the list and checks the header's name.
      *
+     * @param id what the specs call it
+     * @param title what people call it
+     * @param authHeader header that carries the API key
+     * @param keyVariable environment variable that holds the key by convention
+     * @param errorList member of an error body that holds the entries
+     * @param errorCode member of an entry for machines
+     * @param errorMessage member of an entry for people
+     * @param rateLimits documented rate limits
+     * @param secretHeaders names of response headers that are never printed, in any case
      * @throws IllegalArgumentException if the name cannot travel, for instance with hyphens that are not ASCII
      */
     public ApiDescription {

@@ -15,7 +15,15 @@ import java.util.Objects;
  */
 public record OperationInfo(String id, String method, String path, List<String> servers, boolean repeatable) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param id what the specs call it
+     * @param method HTTP method, upper case
+     * @param path path template below the base URL, for messages
+     * @param servers ids of the servers that offer it
+     * @param repeatable whether sending it again changes nothing: it only reads, or its documentation says so
+     */
     public OperationInfo {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(method, "method");

@@ -29,7 +29,12 @@ public final class QueryParameters {
      */
     public record Pair(String name, String value) {
 
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param name name of the parameter
+         * @param value its value
+         */
         public Pair {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");

@@ -15,6 +15,8 @@ public record RateLimit(int requests, Duration window) {
     /**
      * Checks the parts.
      *
+     * @param requests number of requests allowed
+     * @param window in this rolling window
      * @throws IllegalArgumentException if one of them is not positive
      */
     public RateLimit {

@@ -21,16 +21,32 @@ public final class JsonReading {
 
     private JsonReading() {}
 
-    /** Reads one element of an array, or null for JSON null. */
+    /**
+     * Reads one element of an array, or null for JSON null.
+     *
+     * @param <T> class of the element
+     */
     @FunctionalInterface
     public interface Element<T> {
 
-        /** Reads the next value. */
+        /**
+         * Reads the next value.
+         *
+         * @param reader stands before the value
+         * @return null for JSON null
+         * @throws IOException if the text cannot be read
+         */
         @Nullable
         T read(JsonReader reader) throws IOException;
     }
 
-    /** Whether the next value is null; if so, it is consumed. */
+    /**
+     * Whether the next value is null; if so, it is consumed.
+     *
+     * @param reader stands before the value
+     * @return whether it was null
+     * @throws IOException if the text cannot be read
+     */
     public static boolean isNull(JsonReader reader) throws IOException {
         if (reader.peek() == JsonReader.Token.NULL) {
             reader.nextNull();
@@ -39,7 +55,13 @@ public final class JsonReading {
         return false;
     }
 
-    /** A text; numbers and booleans are taken as their text. */
+    /**
+     * A text; numbers and booleans are taken as their text.
+     *
+     * @param reader stands before the value
+     * @return null for JSON null
+     * @throws IOException if the text cannot be read
+     */
     public static @Nullable String text(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -47,7 +69,13 @@ public final class JsonReading {
         return reader.peek() == JsonReader.Token.BOOLEAN ? Boolean.toString(reader.nextBoolean()) : reader.nextString();
     }
 
-    /** A 64-bit integer, also as a string or with a zero fraction; never rounded. */
+    /**
+     * A 64-bit integer, also as a string or with a zero fraction; never rounded.
+     *
+     * @param reader stands before the value
+     * @return null for JSON null
+     * @throws IOException if the text cannot be read
+     */
     public static @Nullable Long whole(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -75,7 +103,13 @@ public final class JsonReading {
         throw new JsonDataException("expected a whole number of at most 64 bits at " + path);
     }
 
-    /** A boolean, also as 0, 1 or a string of one of these words. */
+    /**
+     * A boolean, also as 0, 1 or a string of one of these words.
+     *
+     * @param reader stands before the value
+     * @return null for JSON null
+     * @throws IOException if the text cannot be read
+     */
     public static @Nullable Boolean truth(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -93,7 +127,13 @@ public final class JsonReading {
         };
     }
 
-    /** A date such as {@code 09 JUN 2025}. */
+    /**
+     * A date such as {@code 09 JUN 2025}.
+     *
+     * @param reader stands before the value
+     * @return null for JSON null
+     * @throws IOException if the text cannot be read
+     */
     public static @Nullable LocalDate date(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -106,13 +146,29 @@ public final class JsonReading {
         return date;
     }
 
-    /** A value that may be new to this version. */
+    /**
+     * A value that may be new to this version.
+     *
+     * @param <T> class of the value
+     * @param reader stands before the value
+     * @param of makes the value of its text
+     * @return null for JSON null
+     * @throws IOException if the text cannot be read
+     */
     public static <T> @Nullable T open(JsonReader reader, Function<String, T> of) throws IOException {
         String text = text(reader);
         return text == null ? null : of.apply(text);
     }
 
-    /** An array; nulls in it are dropped. A single object where an array is expected counts as an array of one. */
+    /**
+     * An array; nulls in it are dropped. A single object where an array is expected counts as an array of one.
+     *
+     * @param <T> class of the value
+     * @param reader stands before the value
+     * @param element reads one element
+     * @return null for JSON null
+     * @throws IOException if the text cannot be read
+     */
     public static <T> @Nullable List<T> list(JsonReader reader, Element<T> element) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -142,6 +198,7 @@ public final class JsonReading {
      * @param reader in front of a name
      * @param members those kept so far; null for none
      * @return those and the new one
+     * @throws IOException if the text cannot be read
      */
     public static Map<String, RawJson> unlisted(JsonReader reader, @Nullable Map<String, RawJson> members)
             throws IOException {
@@ -153,7 +210,15 @@ public final class JsonReading {
         return kept;
     }
 
-    /** The value of a member that is always there. */
+    /**
+     * The value of a member that is always there.
+     *
+     * @param <T> class of the value
+     * @param value what was read; null: nothing
+     * @param name wire name of the member
+     * @param reader stands before the value
+     * @return the value
+     */
     public static <T> T required(@Nullable T value, String name, JsonReader reader) {
         if (value == null) {
             throw new JsonDataException("the member `" + name + "` is missing at " + reader.getPath());

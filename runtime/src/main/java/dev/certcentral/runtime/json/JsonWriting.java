@@ -25,6 +25,10 @@ public final class JsonWriting {
     /**
      * Takes note of a sensitive member and, for a log, writes asterisks instead of it.
      *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
      * @return whether it is still to be written
      */
     public static boolean sensitive(JsonWriter writer, String name, @Nullable Object value) throws IOException {
@@ -36,7 +40,12 @@ public final class JsonWriting {
         return true;
     }
 
-    /** Takes note of a member that is hidden wherever it comes back. */
+    /**
+     * Takes note of a member that is hidden wherever it comes back.
+     *
+     * @param writer stands where a member can begin
+     * @param value the value; null: none
+     */
     public static void personal(JsonWriter writer, @Nullable Object value) {
         Secrets secrets = writer.tag(Secrets.class);
         if (secrets == null) {
@@ -53,7 +62,14 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes a text member, if it is there. */
+    /**
+     * Writes a text member, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void member(JsonWriter writer, String name, @Nullable String value) throws IOException {
         if (value != null) {
             text(writer.name(name), value);
@@ -74,21 +90,42 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes a number member, if it is there. */
+    /**
+     * Writes a number member, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void member(JsonWriter writer, String name, @Nullable Long value) throws IOException {
         if (value != null) {
             writer.name(name).value(value.longValue());
         }
     }
 
-    /** Writes a boolean member, if it is there. */
+    /**
+     * Writes a boolean member, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void member(JsonWriter writer, String name, @Nullable Boolean value) throws IOException {
         if (value != null) {
             writer.name(name).value(value.booleanValue());
         }
     }
 
-    /** Writes a constant, if it is there. */
+    /**
+     * Writes a constant, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void member(JsonWriter writer, String name, @Nullable WireValue value) throws IOException {
         if (value != null) {
             writer.name(name);
@@ -96,7 +133,14 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes an open value, if it is there. */
+    /**
+     * Writes an open value, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void member(JsonWriter writer, String name, @Nullable OpenValue value) throws IOException {
         if (value != null) {
             open(writer.name(name), value);
@@ -112,28 +156,57 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes a date as {@code 09 JUN 2025}, if it is there. */
+    /**
+     * Writes a date as {@code 09 JUN 2025}, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void member(JsonWriter writer, String name, @Nullable LocalDate value) throws IOException {
         if (value != null) {
             writer.name(name).value(WireDates.format(value));
         }
     }
 
-    /** Writes a switch as 0 or 1, if it is there. */
+    /**
+     * Writes a switch as 0 or 1, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void numberSwitch(JsonWriter writer, String name, @Nullable Boolean value) throws IOException {
         if (value != null) {
             writer.name(name).value(value ? 1 : 0);
         }
     }
 
-    /** Writes a switch as {@code "0"} or {@code "1"}, if it is there. */
+    /**
+     * Writes a switch as {@code "0"} or {@code "1"}, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void textSwitch(JsonWriter writer, String name, @Nullable Boolean value) throws IOException {
         if (value != null) {
             writer.name(name).value(value ? "1" : "0");
         }
     }
 
-    /** Writes a boolean for which null is a value, if it was set. */
+    /**
+     * Writes a boolean for which null is a value, if it was set.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param set whether the caller set it, be it to null
+     * @param value the value; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void nullable(JsonWriter writer, String name, boolean set, @Nullable Boolean value)
             throws IOException {
         if (!set) {
@@ -149,7 +222,14 @@ public final class JsonWriting {
         writer.setSerializeNulls(before);
     }
 
-    /** Writes an array of texts, if it is there. */
+    /**
+     * Writes an array of texts, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param values the values; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void texts(JsonWriter writer, String name, @Nullable List<String> values) throws IOException {
         if (values != null) {
             writer.name(name).beginArray();
@@ -160,7 +240,14 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes an array of numbers, if it is there. */
+    /**
+     * Writes an array of numbers, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param values the values; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void numbers(JsonWriter writer, String name, @Nullable List<Long> values) throws IOException {
         if (values != null) {
             writer.name(name).beginArray();
@@ -171,7 +258,14 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes an array of booleans, if it is there. */
+    /**
+     * Writes an array of booleans, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param values the values; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void booleans(JsonWriter writer, String name, @Nullable List<Boolean> values) throws IOException {
         if (values != null) {
             writer.name(name).beginArray();
@@ -182,7 +276,14 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes an array of dates, if it is there. */
+    /**
+     * Writes an array of dates, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param values the values; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void dates(JsonWriter writer, String name, @Nullable List<LocalDate> values) throws IOException {
         if (values != null) {
             writer.name(name).beginArray();
@@ -193,7 +294,14 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes an array of constants, if it is there. */
+    /**
+     * Writes an array of constants, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param values the values; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void wireValues(JsonWriter writer, String name, @Nullable List<? extends WireValue> values)
             throws IOException {
         if (values != null) {
@@ -205,7 +313,14 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes an array of open values, if it is there. */
+    /**
+     * Writes an array of open values, if it is there.
+     *
+     * @param writer stands where a member can begin
+     * @param name wire name of the member
+     * @param values the values; null: none
+     * @throws IOException if nothing can be written
+     */
     public static void openValues(JsonWriter writer, String name, @Nullable List<? extends OpenValue> values)
             throws IOException {
         if (values != null) {
@@ -228,7 +343,13 @@ public final class JsonWriting {
         }
     }
 
-    /** Writes members that the specs do not know, byte for byte; for a log, their names only. */
+    /**
+     * Writes members that the specs do not know, byte for byte; for a log, their names only.
+     *
+     * @param writer stands where a member can begin
+     * @param members values by name
+     * @throws IOException if nothing can be written
+     */
     public static void unlisted(JsonWriter writer, Map<String, RawJson> members) throws IOException {
         boolean log = writer.tag(Redaction.class) != null;
         for (Map.Entry<String, RawJson> member : members.entrySet()) {

@@ -14,6 +14,7 @@ public final class Lists {
      * An immutable copy. Null elements stay, so that a check can name them.
      *
      * @param list may be null
+     * @param <T> class of the elements
      * @return null for null
      */
     public static <T> @Nullable List<T> copy(@Nullable List<T> list) {

@@ -30,6 +30,11 @@ public record OncePolicy(
     /**
      * Checks the parts.
      *
+     * @param deadline how long to look the request up, counted from the moment its answer was lost
+     * @param firstPause pause before the second look-up (the first one is made at once)
+     * @param longestPause no pause is longer, unless the server asks for it
+     * @param idsEnforced whether the account refuses a second request with the same id
+     * @param settledAfter the caller's own judgement: what cannot be found so long after it was lost was not carried out
      * @throws IllegalArgumentException if the deadline is not positive, a pause is not either, or absence is to prove
      *     something later than the deadline
      */

@@ -22,6 +22,7 @@ public record RateLimiting(@Nullable Duration longestWait) {
     /**
      * Checks the limit.
      *
+     * @param longestWait how long a call waits for its turn at most
      * @throws IllegalArgumentException if it is negative or more than a year
      */
     public RateLimiting {

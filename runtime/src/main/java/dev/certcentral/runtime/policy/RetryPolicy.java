@@ -26,6 +26,10 @@ public record RetryPolicy(int attempts, Duration firstPause, Duration longestPau
     /**
      * Checks the parts.
      *
+     * @param attempts how often the request is sent at most
+     * @param firstPause longest pause before the second attempt
+     * @param longestPause no pause of the client's own choice is longer
+     * @param deadline time for all attempts and pauses together, at most a year
      * @throws IllegalArgumentException if there is no attempt, a pause is negative, or the deadline is not positive or more
      *     than a year
      */
