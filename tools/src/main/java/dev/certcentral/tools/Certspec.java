@@ -11,6 +11,7 @@ import dev.certcentral.tools.command.Version;
 import dev.certcentral.tools.diff.Comparer;
 import dev.certcentral.tools.diff.Comparison;
 import dev.certcentral.tools.diff.command.DiffCommand;
+import dev.certcentral.tools.export.command.ExportCommand;
 import dev.certcentral.tools.quickstart.QuickstartCommand;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParseResult;
             TableCommand.class,
             ImportCommand.class,
             DriftCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             QuickstartCommand.class,
             HelpCommand.class
@@ -93,6 +95,6 @@ public final class Certspec implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "Name a command: lint, table, import, drift, diff, serve, quickstart.");
+                command.commandLine(), "Name a command: lint, table, import, drift, diff, export, serve, quickstart.");
     }
 }

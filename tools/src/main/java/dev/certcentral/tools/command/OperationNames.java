@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds operations by what people call them. */
-final class OperationNames {
+public final class OperationNames {
 
     private OperationNames() {}
 
@@ -18,7 +18,7 @@ final class OperationNames {
      *
      * @throws Failure with a hint, if there is none or more than one
      */
-    static Operation find(Api api, String name) throws Failure {
+    public static Operation find(Api api, String name) throws Failure {
         List<Predicate<Operation>> ways = List.of(
                 operation -> operation.id().equals(name),
                 operation -> operation.shortName().equals(name),
