@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.certcentral.processor.compiler.ClientRequest;
 import dev.certcentral.processor.compiler.SpecLookup;
 import dev.certcentral.processor.emit.ClientEmitter;
+import dev.certcentral.processor.emit.NativeImageEmitter;
 import dev.certcentral.processor.plan.ApiPlan;
 import dev.certcentral.processor.plan.ApiPlanner;
 import dev.certcentral.spec.load.ApiLoader;
@@ -29,6 +30,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import javax.tools.StandardLocation;
 
 /**
  * Generates a client for each annotated package. The stages, in order: load the specs, lint them, stop if anything is an
@@ -144,9 +146,25 @@ public final class ApiClientProcessor extends AbstractProcessor {
                     .openWriter()) {
                 file.writeTo(writer);
             } catch (IOException e) {
-                error(request, "[cannot-write] `" + file.typeSpec().name() + "` cannot be written: " + e.getMessage());
+                cannotWrite(request, file.typeSpec().name(), e);
             }
         }
+        writeMetadata(request, NativeImageEmitter.path(packageName), NativeImageEmitter.emit(plan, packageName));
+    }
+
+    private void writeMetadata(ClientRequest request, String path, String content) {
+        try (Writer writer = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", path, request.target())
+                .openWriter()) {
+            writer.write(content);
+        } catch (IOException e) {
+            cannotWrite(request, path, e);
+        }
+    }
+
+    private void cannotWrite(ClientRequest request, String what, IOException e) {
+        error(request, "[cannot-write] `" + what + "` cannot be written: " + e.getMessage());
     }
 
     /** Warnings of a spec are notes to the compiler: a build with -Werror must not fail for a missing description. */

@@ -1,0 +1,2 @@
+/** Looks at bytecode for reflection. */
+package dev.certcentral.conformance.reflection;
