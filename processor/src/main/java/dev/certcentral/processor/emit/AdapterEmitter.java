@@ -35,7 +35,7 @@ final class AdapterEmitter {
                 .superclass(ParameterizedTypeName.get(Types.JSON_ADAPTER, self))
                 .addJavadoc("JSON of {@link $T}. Members in the order of the page; only what was set.\n", self)
                 .addMethod(MethodSpec.constructorBuilder().build());
-        type.addMethod(fromJson(plan, self));
+        type.addMethod(plan.response() ? fromJson(plan, self) : fromRequestJson(plan, self));
         type.addMethod(MethodSpec.methodBuilder("toJson")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -48,6 +48,7 @@ final class AdapterEmitter {
                 .addStatement("write(writer, value)")
                 .endControlFlow()
                 .build());
+        plan.request().ifPresent(request -> type.addMethod(check(plan, self)));
         methods(plan, type);
         return type.build();
     }
@@ -57,30 +58,73 @@ final class AdapterEmitter {
         if (plan.response()) {
             type.addField(options(plan));
             type.addMethod(read(plan));
+        } else {
+            type.addMethod(new ReadEmitter(types).read(plan));
         }
         plan.nested().forEach(nested -> methods(nested, type));
     }
 
-    private MethodSpec fromJson(ObjectPlan plan, ClassName self) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("fromJson")
+    private static MethodSpec.Builder fromJson(ClassName self) {
+        return MethodSpec.methodBuilder("fromJson")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Types.JSON_READER, "reader")
                 .returns(Types.nullable(self));
-        if (plan.response()) {
-            return method.addException(IOException.class)
-                    .addStatement("return $L(reader)", readName(plan.type()))
-                    .build();
-        }
-        return method.addStatement(
-                        "throw new $T($S)",
-                        Types.JSON_DATA_EXCEPTION,
-                        plan.simpleName() + " is sent, not read; use its builder")
+    }
+
+    private static MethodSpec fromJson(ObjectPlan plan, ClassName self) {
+        return fromJson(self)
+                .addException(IOException.class)
+                .addStatement("return $L(reader)", ReadEmitter.readName(plan.type()))
                 .build();
     }
 
-    private static String readName(JavaType.Generated type) {
-        return type.names().size() == 1 ? "read" : "read" + type.names().get(1);
+    // public @Nullable CreditCard fromJson(JsonReader reader) throws IOException {
+    //   return AdapterReading.part(reader, "CreditCard", CreditCardJsonAdapter::read);
+    // }
+    private MethodSpec fromRequestJson(ObjectPlan plan, ClassName self) {
+        MethodSpec.Builder method = fromJson(self);
+        if (!plan.outside().isEmpty()) {
+            return method.addStatement(
+                            "throw new $T($S)",
+                            Types.JSON_DATA_EXCEPTION,
+                            plan.simpleName() + " is more than its JSON; use " + plan.simpleName() + ".fromJson")
+                    .build();
+        }
+        method.addException(IOException.class);
+        return plan.request().isPresent()
+                ? method.addStatement("return $T.request(reader, $T::fromJson)", Types.ADAPTER_READING, self)
+                        .build()
+                : method.addStatement(
+                                "return $T.part(reader, $S, $T::read)",
+                                Types.ADAPTER_READING,
+                                plan.simpleName(),
+                                adapterOf(types, plan.type()))
+                        .build();
+    }
+
+    // static List<Violation> check(String json, Clock clock) {
+    //   Checks checks = MoveJsonAdapter.checks(clock);
+    //   checks.elsewhere("order_id");
+    //   return new RequestReading(checks).body(json, MoveJsonAdapter::read).build(checks).warnings();
+    // }
+    private MethodSpec check(ObjectPlan plan, ClassName self) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("check")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(Types.STRING, "json")
+                .addParameter(Types.CLOCK, "clock")
+                .returns(ObjectEmitter.warningsType());
+        if (plan.outside().isEmpty()) {
+            return method.addStatement("return $T.fromJson(json, clock).warnings()", self)
+                    .build();
+        }
+        method.addStatement("$T checks = $T.reading(clock)", Types.CHECKS, ChecksEmitter.checksOf(types, plan));
+        plan.outside().forEach(slot -> method.addStatement("checks.elsewhere($S)", slot.wireName()));
+        return method.addStatement(
+                        "return new $T(checks).body(json, $T::read).build(checks).warnings()",
+                        Types.REQUEST_READING,
+                        adapterOf(types, plan.type()))
+                .build();
     }
 
     // static void write(JsonWriter writer, ShipInfo value) throws IOException {
@@ -219,7 +263,7 @@ final class AdapterEmitter {
     // static @Nullable OrderPlaced read(JsonReader reader) throws IOException { ... }
     private MethodSpec read(ObjectPlan plan) {
         ClassName self = types.generated(plan.type());
-        MethodSpec.Builder method = MethodSpec.methodBuilder(readName(plan.type()))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(ReadEmitter.readName(plan.type()))
                 .addModifiers(Modifier.STATIC)
                 .addParameter(Types.JSON_READER, "reader")
                 .returns(Types.nullable(self))
@@ -277,7 +321,7 @@ final class AdapterEmitter {
                 CodeBlock.of(
                         "$T.$L($L)",
                         adapterOf(types, (JavaType.Generated) type),
-                        readName((JavaType.Generated) type),
+                        ReadEmitter.readName((JavaType.Generated) type),
                         reader);
         };
     }

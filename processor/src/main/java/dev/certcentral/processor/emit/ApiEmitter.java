@@ -7,8 +7,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.certcentral.processor.plan.ApiPlan;
+import dev.certcentral.processor.plan.CallPlan;
 import dev.certcentral.processor.plan.ObjectPlan;
 import java.lang.reflect.Type;
+import java.util.Comparator;
 import javax.lang.model.element.Modifier;
 
 /** Writes what there is once for an API: its description, its servers, and the factory of its adapters. */
@@ -127,6 +129,28 @@ final class ApiEmitter {
                                 "return (type, annotations, moshi) -> annotations.isEmpty() ? adapter(type) : null")
                         .build())
                 .addMethod(lookup.addStatement("return null").build())
+                .addMethod(reader(plan))
+                .build();
+    }
+
+    private MethodSpec reader(ApiPlan plan) {
+        CodeBlock.Builder readers = CodeBlock.builder().add("return switch (operation) {\n$>");
+        plan.groups().stream()
+                .flatMap(group -> group.calls().stream())
+                .filter(CallPlan::hasBody)
+                .sorted(Comparator.comparing((CallPlan call) -> call.operation().id()))
+                .forEach(call -> readers.add(
+                        "case $S -> $T::check;\n",
+                        call.operation().id(),
+                        AdapterEmitter.adapterOf(types, call.request().orElseThrow())));
+        return MethodSpec.methodBuilder("reader")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "What reads and checks the JSON body of an operation's request.\n\n@param operation the"
+                                + " operation's id in the specs\n@return null if there is no such operation, or if it has no body\n")
+                .addParameter(Types.STRING, "operation")
+                .returns(Types.nullable(Types.REQUEST_READER))
+                .addStatement(readers.add("default -> null;\n$<}").build())
                 .build();
     }
 }

@@ -134,14 +134,13 @@ final class BuilderEmitter {
         plan.slots().forEach(slot -> {
             type.addField(ObjectEmitter.builderField(types, slot));
             if (slot.nullable()) {
-                type.addField(boolean.class, slot.hasName(), Modifier.PRIVATE);
+                type.addField(boolean.class, slot.hasName());
             }
         });
         type.addField(FieldSpec.builder(Types.UNLISTED.nestedClass("Builder"), "unlisted")
-                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+                .addModifiers(Modifier.FINAL)
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
                 .addStatement("this.unlisted = new $T()", Types.UNLISTED.nestedClass("Builder"))
                 .build());
         type.addMethod(copyConstructor());
@@ -216,9 +215,9 @@ final class BuilderEmitter {
     }
 
     private void requestBuilds(TypeSpec.Builder type, ObjectPlan.RequestPlan request) {
-        ClassName checks = types.generated(plan.simpleName() + "Checks");
-        ClassName clock = ClassName.get("java.time", "Clock");
-        ClassName invalid = ClassName.get("dev.certcentral.runtime.check", "ValidationException");
+        ClassName checks = ChecksEmitter.checksOf(types, plan);
+        ClassName clock = Types.CLOCK;
+        ClassName invalid = Types.INVALID;
         type.addMethod(MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
@@ -236,8 +235,12 @@ final class BuilderEmitter {
                         invalid)
                 .addParameter(clock, "clock")
                 .returns(self)
+                .addStatement("return build(new $T($S, $S, clock))", Types.CHECKS, plan.simpleName(), request.page())
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("build")
+                .addParameter(Types.CHECKS, "checks")
+                .returns(self)
                 .addStatement("$1T request = new $1T(this, $2T.of())", self, Types.LIST)
-                .addStatement("$1T checks = new $1T($2S, $3S, clock)", Types.CHECKS, plan.simpleName(), request.page())
                 .addStatement("$T.check(checks, request)", checks)
                 .addStatement("$T<$T> warnings = checks.finish()", Types.LIST, Types.VIOLATION)
                 .addStatement("return warnings.isEmpty() ? request : new $T(this, warnings)", self)

@@ -33,7 +33,8 @@ final class ChoiceEmitter {
                 .addJavadoc(
                         "$L\n\n<p>Each option brings what it needs. Immutable and safe for use by many threads.\n",
                         plan.about());
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        // Reading is the only other caller: JSON can have the members of a choice in any combination.
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (SlotPlan field : fields) {
             type.addField(types.of(field), field.name(), Modifier.PRIVATE, Modifier.FINAL);
             constructor.addParameter(types.of(field), field.name()).addStatement("this.$1N = $1N", field.name());
@@ -50,10 +51,7 @@ final class ChoiceEmitter {
         for (SlotPlan field : fields) {
             type.addMethod(MethodSpec.methodBuilder(field.name())
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(
-                            "$L\n\n@return $L\n",
-                            field.about(),
-                            field.required() ? "never null" : "null if the option has none")
+                    .addJavadoc("$L\n\n@return $L\n", field.about(), returned(plan, field))
                     .returns(types.of(field))
                     .addStatement("return $N", field.name())
                     .build());
@@ -66,6 +64,15 @@ final class ChoiceEmitter {
                                 .addModifiers(Modifier.STATIC)
                                 .build())
                 .build();
+    }
+
+    private static String returned(ChoicePlan plan, SlotPlan field) {
+        if (field.required()) {
+            return "never null";
+        }
+        return field.equals(plan.discriminator())
+                ? "null only if the request was read from JSON without it"
+                : "null if the option has none";
     }
 
     private MethodSpec factory(ChoicePlan plan, ChoicePlan.Option option, ClassName self) {

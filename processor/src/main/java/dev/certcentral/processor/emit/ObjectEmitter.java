@@ -49,6 +49,9 @@ final class ObjectEmitter {
             type.addMethod(buildConstructor(plan));
             type.addMethod(builder.start());
             plan.factories().forEach(factory -> type.addMethod(builder.factory(factory)));
+            if (plan.request().isPresent() && plan.json()) {
+                type.addMethods(new FromJsonEmitter(types).methods(plan));
+            }
             type.addMethod(builder.toBuilder());
             type.addTypes(builder.stages());
             type.addType(builder.builder());
@@ -73,7 +76,7 @@ final class ObjectEmitter {
         return type.build();
     }
 
-    private static TypeName warningsType() {
+    static TypeName warningsType() {
         return ParameterizedTypeName.get(Types.LIST, Types.VIOLATION);
     }
 
@@ -247,6 +250,6 @@ final class ObjectEmitter {
     /** Fields of a builder, for the builder's emitter. */
     static FieldSpec builderField(Types types, SlotPlan slot) {
         TypeName type = slot.primitive() ? types.plain(slot.type()) : Types.nullable(types.boxed(slot.type()));
-        return FieldSpec.builder(type, slot.name(), Modifier.PRIVATE).build();
+        return FieldSpec.builder(type, slot.name()).build();
     }
 }

@@ -30,6 +30,11 @@ final class Types {
     static final ClassName JSON_READING = runtime("json", "JsonReading");
     static final ClassName WIRE_DATES = runtime("json", "WireDates");
     static final ClassName CHECKS = runtime("check", "Checks");
+    static final ClassName REQUEST_READING = runtime("read", "RequestReading");
+    static final ClassName REQUEST_READER = runtime("read", "RequestReader");
+    static final ClassName ADAPTER_READING = runtime("read", "AdapterReading");
+    static final ClassName CLOCK = ClassName.get("java.time", "Clock");
+    static final ClassName INVALID = runtime("check", "ValidationException");
     static final ClassName FORMAT = runtime("check", "Format");
     static final ClassName VIOLATION = runtime("check", "Violation");
     static final ClassName API_CLIENT = runtime("http", "ApiClient");

@@ -27,6 +27,16 @@ final class Accessors {
         return new CheckPlanner.Access(on + "." + name + "()", on + "." + name + "()", name + "()", primitive);
     }
 
+    /** Null if a member is absent, as an expression. Where null is a value, that takes a look at whether it was set. */
+    static String there(Parameter member, CheckPlanner.Access access) {
+        if (member.type() instanceof FieldType.Bool bool && bool.nullable()) {
+            String name = access.direct().substring(access.direct().lastIndexOf('.') + 1);
+            String has = "value.has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            return "(" + has + " ? value : null)";
+        }
+        return access.boxed();
+    }
+
     static boolean isPrimitive(FieldType type) {
         return type instanceof FieldType.Whole
                 || type instanceof FieldType.Switch

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Plans the checks of one request: a method for each object in it, in the order of the page. Checks belong to the operation,
@@ -87,7 +88,7 @@ final class CheckPlanner {
             Optional<Choice> choice = shape.choiceOf(member.name());
             boolean discriminator = shape.choiceBy(member.name()).isPresent();
             if (discriminator) {
-                choice(view, choice.orElseThrow(), member, here, lines);
+                choice(view, shape, member, here, lines);
             } else {
                 member(member, shape.member(member.name()), access("value", choice, member), here, lines);
             }
@@ -96,7 +97,7 @@ final class CheckPlanner {
             if (view.member(member.name()).isEmpty()) {
                 Access access = access("value", shape.choiceOf(member.name()), member);
                 lines.add("c.notOnThisPage(" + here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", "
-                        + access.boxed() + ");");
+                        + Accessors.there(member, access) + ");");
             }
         }
         RulePlanner rules = new RulePlanner(
@@ -113,61 +114,113 @@ final class CheckPlanner {
         }
     }
 
-    private void choice(ObjectType view, Choice choice, Parameter by, Here here, Lines lines) {
+    /** What the option that was taken demands. Built objects break none of it; read ones can. */
+    private void choice(ObjectType view, ObjectType shape, Parameter by, Here here, Lines lines) {
+        Choice choice = shape.choiceOf(by.name()).orElseThrow();
+        Access access = access("value", Optional.of(choice), by);
         String slot = Cases.camel(choice.id());
-        String rows = rows(by);
         if (by.required()) {
-            lines.add("c.required(" + here.path(by.name()) + ", " + here.javaPath(slot + "()") + ", " + rows
-                    + ", value." + slot + "());");
+            lines.add("c.required(" + here.path(by.name()) + ", " + here.javaPath(slot + "()") + ", " + rows(by) + ", "
+                    + access.boxed() + ");");
         }
-        String className = choice.codeName().orElse(Cases.pascal(choice.id()));
         FieldType.Enumeration enumeration = (FieldType.Enumeration) by.type();
-        String enumName = className + "." + enumeration.codeName().orElse(Cases.pascal(by.name()));
-        String accessor = Cases.camel(by.codeName().orElse(by.name()));
-        strangers(view, choice, by, enumName, accessor, here, lines);
-        for (Choice.Option option : choice.options()) {
-            List<Choice.Member> required =
-                    option.members().stream().filter(Choice.Member::required).toList();
-            if (required.isEmpty()) {
-                continue;
+        subset(enumeration, shape.member(by.name()), by, access, here, false, lines);
+        view.choiceBy(by.name()).ifPresent(seen -> {
+            Lines demands = new Lines();
+            Taken taken = new Taken(seen, by, "taken", typeName(here.home(), shape, by, enumeration));
+            seen.options().forEach(option -> option(view, taken, option, slot, here, demands));
+            strangers(view, taken, slot, here, demands);
+            if (!demands.all().isEmpty()) {
+                lines.open("");
+                lines.add("var taken = "
+                        + access.boxed().substring(1, access.boxed().length() - 1) + ";");
+                demands.all().forEach(lines::add);
+                lines.close();
             }
-            lines.open("if (value." + slot + "() != null && value." + slot + "()." + accessor + "() == " + enumName
-                    + "." + EnumPlanner.constant(enumeration, option.value()) + ")");
-            for (Choice.Member member : required) {
-                view.member(member.name()).ifPresent(parameter -> {
-                    String inner = Cases.camel(parameter.codeName().orElse(parameter.name()));
-                    lines.add("c.require(" + Docs.literal(choice.id().replace('_', '-')) + ", "
-                            + here.path(parameter.name()) + ", " + here.javaPath(slot + "()." + inner + "()") + ", "
-                            + rows(parameter) + ", "
-                            + Docs.literal("It belongs to `" + by.name() + "` = `" + option.value() + "`.") + ", "
-                            + Accessors.filled(parameter, "value." + slot + "()." + inner + "()") + ");");
-                });
-            }
-            lines.close();
+        });
+    }
+
+    /**
+     * The option that was taken.
+     *
+     * @param choice the choice as this page sees it
+     * @param by its discriminator
+     * @param variable what holds the discriminator's value
+     * @param type class of its constants
+     */
+    private record Taken(Choice choice, Parameter by, String variable, String type) {
+
+        private String id() {
+            return Docs.literal(choice.id().replace('_', '-'));
+        }
+
+        /** Whether an absent discriminator means an option. A required one means nothing else than a violation. */
+        private boolean isDefault(Choice.Option option) {
+            return !by.required()
+                    && by.defaultValue().stream()
+                            .anyMatch(value -> value.toString().equals(option.value()));
+        }
+
+        private String is(Choice.Option option) {
+            return (isDefault(option) ? variable + " == null || " : "") + variable + " == " + constant(option);
+        }
+
+        /** Some option was taken, but none of these. */
+        private String isOther(List<Choice.Option> options) {
+            boolean byDefault = choice.options().stream().anyMatch(this::isDefault)
+                    && options.stream().noneMatch(this::isDefault);
+            return Stream.concat(
+                            byDefault ? Stream.empty() : Stream.of(variable + " != null"),
+                            options.stream().map(option -> variable + " != " + constant(option)))
+                    .collect(Collectors.joining(" && "));
+        }
+
+        private String constant(Choice.Option option) {
+            return type + "." + EnumPlanner.constant((FieldType.Enumeration) by.type(), option.value());
         }
     }
 
-    /** An optional member can be added to any option; only its own may have it. */
-    private void strangers(
-            ObjectType view, Choice choice, Parameter by, String enumName, String accessor, Here here, Lines lines) {
-        String slot = Cases.camel(choice.id());
+    private void option(ObjectType view, Taken taken, Choice.Option option, String slot, Here here, Lines lines) {
+        List<Parameter> required = option.members().stream()
+                .filter(Choice.Member::required)
+                .flatMap(member -> view.member(member.name()).stream())
+                .toList();
+        if (required.isEmpty()) {
+            return;
+        }
+        lines.open("if (" + taken.is(option) + ")");
+        for (Parameter member : required) {
+            String inner = Cases.camel(member.codeName().orElse(member.name()));
+            String given = "(value." + slot + "() == null ? null : value." + slot + "()." + inner + "())";
+            lines.add("c.require(" + taken.id() + ", " + here.path(member.name()) + ", "
+                    + here.javaPath(slot + "()." + inner + "()") + ", " + rows(member) + ", "
+                    + Docs.literal("It belongs to `" + taken.by().name() + "` = `" + option.value() + "`.") + ", "
+                    + Accessors.filled(member, given) + ");");
+        }
+        lines.close();
+    }
+
+    /** Members of other options: an optional one can be added to any option, and JSON can have all of them. */
+    private void strangers(ObjectType view, Taken taken, String slot, Here here, Lines lines) {
         Set<String> done = new HashSet<>();
-        for (Choice.Option option : choice.options()) {
+        for (Choice.Option option : taken.choice().options()) {
             for (Choice.Member member : option.members()) {
                 Optional<Parameter> parameter = view.member(member.name());
-                if (member.required() || parameter.isEmpty() || !done.add(member.name())) {
+                List<Choice.Option> own = taken.choice().options().stream()
+                        .filter(o -> o.members().stream().anyMatch(m -> m.name().equals(member.name())))
+                        .toList();
+                if (parameter.isEmpty()
+                        || own.size() == taken.choice().options().size()
+                        || !done.add(member.name())) {
                     continue;
                 }
                 String inner = Cases.camel(parameter.get().codeName().orElse(member.name()));
-                String elsewhere = choice.options().stream()
-                        .filter(o -> o.members().stream().anyMatch(m -> m.name().equals(member.name())))
-                        .map(o -> " && value." + slot + "()." + accessor + "() != " + enumName + "."
-                                + EnumPlanner.constant((FieldType.Enumeration) by.type(), o.value()))
-                        .collect(Collectors.joining());
-                lines.add("c.forbid(" + Docs.literal(choice.id().replace('_', '-')) + ", " + here.path(member.name())
+                String others = taken.isOther(own);
+                lines.add("c.forbid(" + taken.id() + ", " + here.path(member.name())
                         + ", " + here.javaPath(slot + "()." + inner + "()") + ", " + rows(parameter.get()) + ", "
-                        + Docs.literal("It belongs to another `" + by.name() + "`.") + ", value." + slot
-                        + "() != null && value." + slot + "()." + inner + "() != null" + elsewhere + ");");
+                        + Docs.literal("It belongs to another `" + taken.by().name() + "`.") + ", value." + slot
+                        + "() != null && value." + slot + "()." + inner + "() != null"
+                        + (others.isEmpty() ? "" : " && " + others) + ");");
             }
         }
     }
@@ -196,7 +249,7 @@ final class CheckPlanner {
         FieldType type = member.type() instanceof FieldType.ListOf l ? l.element() : member.type();
         if (member.required() && !access.primitive()) {
             String method = list ? "requiredList" : isText(type) ? "requiredText" : "required";
-            lines.add("c." + method + "(" + site + access.boxed() + ");");
+            lines.add("c." + method + "(" + site + Accessors.there(member, access) + ");");
         }
         if (member.type() instanceof FieldType.ListOf array) {
             lines.add("c.elements(" + site + access.boxed() + ");");

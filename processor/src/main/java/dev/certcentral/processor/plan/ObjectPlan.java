@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param nested objects described in place, below the outermost class only
  * @param enums enumerations described in place, below the outermost class only
  * @param listed wire names that the escape hatch refuses
+ * @param openEnded whether members that the spec does not name are to be expected
  */
 public record ObjectPlan(
         JavaType.Generated type,
@@ -28,7 +29,8 @@ public record ObjectPlan(
         List<FactoryPlan> factories,
         List<ObjectPlan> nested,
         List<EnumPlan> enums,
-        List<String> listed) {
+        List<String> listed,
+        boolean openEnded) {
 
     public ObjectPlan {
         slots = List.copyOf(slots);
@@ -50,8 +52,9 @@ public record ObjectPlan(
      * @param page name of the page; empty if there is none
      * @param hasBody whether it is written as JSON
      * @param checks methods that check it
+     * @param guide what is known about rows and rules when it is read
      */
-    public record RequestPlan(String page, boolean hasBody, List<CheckMethod> checks) {
+    public record RequestPlan(String page, boolean hasBody, List<CheckMethod> checks, String guide) {
         public RequestPlan {
             checks = List.copyOf(checks);
         }
@@ -98,6 +101,11 @@ public record ObjectPlan(
                 .filter(SlotPlan::required)
                 .sorted(Comparator.comparing(SlotPlan::name))
                 .toList();
+    }
+
+    /** What a reader of the body must be given: what is required in the URL, in the order of the stages. */
+    public List<SlotPlan> outside() {
+        return stages().stream().filter(slot -> slot.place() != Place.BODY).toList();
     }
 
     /** Simple name of the class. */

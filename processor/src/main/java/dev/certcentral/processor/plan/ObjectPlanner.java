@@ -55,6 +55,7 @@ final class ObjectPlanner {
         JavaType.Generated name = new JavaType.Generated(List.of(outermost));
         ObjectType body = operation.body().orElseGet(() -> emptyBody(operation));
         String page = operation.ledger().map(ledger -> ledger.page()).orElse("");
+        shared.names().reserve("factories " + outermost, "fromJson", "the method that reads it");
         reserve(
                 body,
                 Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream())
@@ -70,7 +71,7 @@ final class ObjectPlanner {
                 plan.type(),
                 plan.about(),
                 false,
-                Optional.of(new ObjectPlan.RequestPlan(page, hasBody, checks)),
+                Optional.of(new ObjectPlan.RequestPlan(page, hasBody, checks, GuidePlanner.guide(body))),
                 plan.slots(),
                 plan.members(),
                 plan.factories(),
@@ -80,7 +81,8 @@ final class ObjectPlanner {
                         ? plan.listed()
                         : operation.queryParameters().stream()
                                 .map(Parameter::name)
-                                .toList());
+                                .toList(),
+                plan.openEnded());
     }
 
     private static ObjectType emptyBody(Operation operation) {
@@ -149,7 +151,8 @@ final class ObjectPlanner {
                 factories,
                 outermost.equals(name.dotted()) ? nested : List.of(),
                 outermost.equals(name.dotted()) ? enums : List.of(),
-                type.members().stream().map(Parameter::name).toList());
+                type.members().stream().map(Parameter::name).toList(),
+                type.open());
     }
 
     /** Accessors, stages and factories of one class. */
@@ -224,7 +227,7 @@ final class ObjectPlanner {
                 by.name(),
                 enumType,
                 Wire.CONSTANT,
-                true,
+                by.required(),
                 by.sensitive() ? Privacy.SENSITIVE : Privacy.SHOWN,
                 Place.BODY,
                 Docs.sentence(by.about(), "The option that was taken."),
@@ -283,7 +286,8 @@ final class ObjectPlanner {
                 member.privacy(),
                 member.place(),
                 Docs.member(parameter, "", response),
-                Optional.empty());
+                Optional.empty(),
+                member.openTexts());
     }
 
     /** Enumerations described in place. */
@@ -312,7 +316,18 @@ final class ObjectPlanner {
                 privacy(parameter, element),
                 place,
                 Docs.member(parameter, page, response),
-                Optional.empty());
+                Optional.empty(),
+                response ? List.of() : openTexts(element));
+    }
+
+    /** An enumeration that is also part of answers takes any text in Java. */
+    private List<String> openTexts(FieldType element) {
+        return element instanceof FieldType.Enumeration enumeration
+                        && enumeration.name().filter(shared::isOpen).isPresent()
+                ? enumeration.values().stream()
+                        .map(value -> value.value().toString())
+                        .toList()
+                : List.of();
     }
 
     private static Privacy privacy(Parameter parameter, FieldType element) {

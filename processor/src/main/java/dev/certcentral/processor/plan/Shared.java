@@ -29,6 +29,13 @@ final class Shared {
         return existing.containsKey(name);
     }
 
+    /** Whether the class of a shared enumeration takes any text. */
+    boolean isOpen(String name) {
+        return exists(name)
+                || enums.stream()
+                        .anyMatch(plan -> plan.open() && plan.type().dotted().equals(name));
+    }
+
     String existing(String name) {
         return existing.getOrDefault(name, name);
     }
@@ -38,6 +45,9 @@ final class Shared {
         String name = plan.type().dotted();
         ChoicePlan first = choices.get(name);
         if (first != null) {
+            if (!plan.discriminator().required()) {
+                choices.put(name, plan);
+            }
             return first;
         }
         names.takeClass("package", name, "the choice `" + name + "`", at);

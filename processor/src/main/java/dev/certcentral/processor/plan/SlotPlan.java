@@ -1,5 +1,6 @@
 package dev.certcentral.processor.plan;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param place where it travels
  * @param about Javadoc, ready to print
  * @param choice the choice, if the field holds one
+ * @param openTexts for an enumeration of a request that is also part of answers, so that its class takes any text: the values
+ *     that may be sent; otherwise empty
  */
 public record SlotPlan(
         String name,
@@ -24,7 +27,25 @@ public record SlotPlan(
         Privacy privacy,
         Place place,
         String about,
-        Optional<ChoicePlan> choice) {
+        Optional<ChoicePlan> choice,
+        List<String> openTexts) {
+
+    public SlotPlan {
+        openTexts = List.copyOf(openTexts);
+    }
+
+    SlotPlan(
+            String name,
+            String wireName,
+            JavaType type,
+            Wire wire,
+            boolean required,
+            Privacy privacy,
+            Place place,
+            String about,
+            Optional<ChoicePlan> choice) {
+        this(name, wireName, type, wire, required, privacy, place, about, choice, List.of());
+    }
 
     /** Whether it is never printed. */
     public boolean sensitive() {

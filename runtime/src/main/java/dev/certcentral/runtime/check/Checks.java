@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Checks {
     private final Clock clock;
     private @Nullable List<Found> found;
     private @Nullable LocalDate today;
+    private @Nullable Faults faults;
     private int lastRow;
     private boolean secret;
 
@@ -48,12 +50,76 @@ public final class Checks {
     }
 
     /**
-     * Enters an element of an array; paths are relative to it until {@link #leave()}.
+     * Says that the request is being read from JSON. What cannot be read is a {@link #fault}; checks then pass over what rests
+     * on it.
      *
-     * @param path JSON path of the value
-     * @param javaPath how Java gets at it
-     * @param index place of the element
+     * @param guide what generated code knows about rows and rules; see {@link Faults}
+     * @return this
      */
+    public Checks reading(String guide) {
+        faults = new Faults(guide);
+        return this;
+    }
+
+    /** Says that a member travels elsewhere and is not there yet: checks pass over it. */
+    public void elsewhere(String path) {
+        if (faults != null) {
+            faults.add(path);
+        }
+    }
+
+    /** Reports something that cannot be read. */
+    public void fault(String rule, String path, String javaPath, String message, String fix) {
+        fault(rule, path, javaPath, message, List.of(), null, fix);
+    }
+
+    /** Reports the name of a member that nobody knows. */
+    public void unknown(String path, String javaPath, List<String> known, String given, String fix) {
+        String nearest = Nearest.to(given, known);
+        fault(
+                "unknown-member",
+                path,
+                javaPath,
+                "is not a parameter here",
+                List.of(),
+                nearest,
+                nearest == null ? fix : "did you mean " + nearest + "? " + fix);
+    }
+
+    /** Reports a value that is none of the constants. */
+    public void unknownConstant(boolean hidden, String path, String javaPath, String given, List<String> allowed) {
+        String nearest = hidden ? null : Nearest.to(given, allowed);
+        fault("allowed", path, javaPath, notAllowed(hidden, given, allowed), allowed, nearest, notAllowedFix(nearest));
+    }
+
+    private void fault(
+            String rule,
+            String path,
+            String javaPath,
+            String message,
+            List<String> allowed,
+            @Nullable String nearest,
+            String fix) {
+        Faults reading = Objects.requireNonNull(faults, "only of what is read");
+        String place = full(path, arrays, "[", "]");
+        List<Integer> rows = rows(reading.rows(place));
+        reading.add(place);
+        keep(
+                new Violation(
+                        place,
+                        full(javaPath, javaArrays, ".get(", ")"),
+                        rule,
+                        Violation.Severity.ERROR,
+                        message,
+                        allowed,
+                        nearest,
+                        fix,
+                        page,
+                        rows),
+                reading.order(place));
+    }
+
+    /** Enters an element of an array; paths are relative to it until {@link #leave()}. */
     public void enter(String path, String javaPath, int index) {
         if (depth == indices.length) {
             arrays = Arrays.copyOf(arrays, depth + 2);
@@ -392,11 +458,18 @@ public final class Checks {
                 path,
                 javaPath,
                 rows,
-                (hidden ? "is another value" : "is " + shown(text)) + "; allowed: " + String.join(", ", list)
-                        + (says.isEmpty() ? "" : ". " + says),
+                notAllowed(hidden, text, list) + (says.isEmpty() ? "" : ". " + says),
                 list,
                 nearest,
-                nearest == null ? "use one of the allowed values" : "did you mean " + nearest + "?");
+                notAllowedFix(nearest));
+    }
+
+    private static String notAllowed(boolean hidden, String given, List<String> allowed) {
+        return (hidden ? "is another value" : "is " + shown(given)) + "; allowed: " + String.join(", ", allowed);
+    }
+
+    private static String notAllowedFix(@Nullable String nearest) {
+        return nearest == null ? "use one of the allowed values" : "did you mean " + nearest + "?";
     }
 
     private static String shown(String text) {
@@ -695,14 +768,21 @@ public final class Checks {
     }
 
     private void add(Violation violation) {
+        if (faults != null && faults.makeMoot(violation)) {
+            return;
+        }
+        // What is in no row stands behind what was checked before it: checks run in the order of the page.
+        int row = violation.rows().isEmpty() ? lastRow : violation.rows().get(0);
+        lastRow = row;
+        keep(violation, row);
+    }
+
+    private void keep(Violation violation, int row) {
         List<Found> list = found;
         if (list == null) {
             list = new ArrayList<>();
             found = list;
         }
-        // What is in no row stands behind what was checked before it: checks run in the order of the page.
-        int row = violation.rows().isEmpty() ? lastRow : violation.rows().get(0);
-        lastRow = row;
         list.add(new Found(violation, row, depth == 0 ? "" : arrays[0], Arrays.copyOf(indices, depth)));
     }
 
@@ -721,7 +801,7 @@ public final class Checks {
                 .toString();
     }
 
-    private static List<Integer> rows(String rows) {
+    static List<Integer> rows(String rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

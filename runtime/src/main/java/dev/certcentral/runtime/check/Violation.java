@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with a request. Immutable. Never holds the value of a sensitive member.
  *
- * @param path where in the JSON, such as {@code organization.contacts[2].email}
+ * @param path where in the JSON, such as {@code organization.contacts[2].email}; empty for the body as a whole
  * @param javaPath the same as accessors, such as {@code organization().contacts().get(2).email()}
  * @param rule id of the broken rule: one from the spec, or {@code required}, {@code format}, {@code allowed}, {@code min},
- *     {@code max}, {@code max-length}, {@code max-items}, {@code not-on-this-page}
+ *     {@code max}, {@code max-length}, {@code max-items}, {@code not-on-this-page}; of what is read from JSON also {@code json},
+ *     {@code wrong-type}, {@code null}, {@code unknown-member}, {@code duplicate-member}
  * @param severity whether the request is refused
  * @param message what is wrong
  * @param allowed the values that would be right, if they can be listed
@@ -61,7 +62,7 @@ public record Violation(
     @Override
     public String toString() {
         String sentence = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-        return path + ": " + sentence + "; " + fix + " [" + rule + source() + "]";
+        return (path.isEmpty() ? "(the body)" : path) + ": " + sentence + "; " + fix + " [" + rule + source() + "]";
     }
 
     private String source() {

@@ -1,88 +1,122 @@
 package dev.certcentral.runtime.json;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Checks that a text is one JSON value (RFC 8259). Moshi's reader would let raw control characters, unknown escapes and some
- * numbers pass, and what {@link RawJson} holds travels as it is.
+ * Reads a text as one JSON value (RFC 8259). Moshi's reader would let raw control characters, unknown escapes, repeated names
+ * and some numbers pass, and what {@link RawJson} holds travels as it is.
  */
 final class JsonSyntax {
 
     private static final int DEEPEST = 250;
 
     private final String text;
+    private final int deepest;
     private int at;
 
-    private JsonSyntax(String text) {
+    private JsonSyntax(String text, int deepest) {
         this.text = text;
+        this.deepest = deepest;
     }
 
     /** Fails with a message that does not repeat the text. */
     static void check(String json) {
-        JsonSyntax syntax = new JsonSyntax(json);
-        syntax.document();
+        read(json, DEEPEST);
+    }
+
+    /** The same, and tells what was read. */
+    static JsonValue read(String json, int deepest) {
+        JsonSyntax syntax = new JsonSyntax(json, deepest);
+        if (json.startsWith("\ufeff")) {
+            throw syntax.wrong("it starts with a byte order mark");
+        }
+        JsonValue value = syntax.value(0);
         syntax.blanks();
         if (syntax.at < json.length()) {
             throw syntax.wrong("there is more after the end of the value");
         }
+        return value;
     }
 
-    /** Loops instead of recursion; a bit a level tells objects from arrays. */
-    private void document() {
-        BitSet objects = new BitSet();
-        int depth = 0;
-        while (true) {
-            char c = peek();
-            if (c == '{' || c == '[') {
-                at++;
-                if (++depth > DEEPEST) {
-                    throw wrong("more than " + DEEPEST + " levels");
-                }
-                objects.set(depth, c == '{');
-                if (peek() != (c == '{' ? '}' : ']')) {
-                    if (c == '{') {
-                        name();
-                    }
-                    continue;
-                }
-            } else {
-                scalar(c);
-            }
-            while (depth > 0 && ends(objects.get(depth))) {
-                depth--;
-            }
-            if (depth == 0) {
-                return;
-            }
-        }
-    }
-
-    /** After a value or an opening bracket: whether the object or array ends; otherwise goes to the next value. */
-    private boolean ends(boolean object) {
+    /** Recursion is bounded by the number of levels. */
+    private JsonValue value(int depth) {
         char c = peek();
+        int start = at;
+        if (c != '{' && c != '[') {
+            scalar(c);
+            return new JsonValue(kind(c), text, start, at, Map.of(), List.of(), List.of());
+        }
+        if (depth == deepest) {
+            throw wrong("more than " + deepest + " levels");
+        }
         at++;
-        if (c == (object ? '}' : ']')) {
+        return c == '{' ? object(start, depth + 1) : array(start, depth + 1);
+    }
+
+    private static JsonValue.Kind kind(char c) {
+        return switch (c) {
+            case '"' -> JsonValue.Kind.STRING;
+            case 't', 'f' -> JsonValue.Kind.BOOLEAN;
+            case 'n' -> JsonValue.Kind.NULL;
+            default -> JsonValue.Kind.NUMBER;
+        };
+    }
+
+    private JsonValue object(int start, int depth) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        List<String> repeated = new ArrayList<>(0);
+        boolean more = !ends('}', true);
+        while (more) {
+            String name = name();
+            if (members.putIfAbsent(name, value(depth)) != null) {
+                repeated.add(name);
+            }
+            more = !ends('}', false);
+        }
+        return new JsonValue(JsonValue.Kind.OBJECT, text, start, at, members, repeated, List.of());
+    }
+
+    private JsonValue array(int start, int depth) {
+        List<JsonValue> elements = new ArrayList<>();
+        boolean more = !ends(']', true);
+        while (more) {
+            elements.add(value(depth));
+            more = !ends(']', false);
+        }
+        return new JsonValue(JsonValue.Kind.ARRAY, text, start, at, Map.of(), List.of(), elements);
+    }
+
+    /** Whether the object or array ends; otherwise passes the comma that is due unless nothing came yet. */
+    private boolean ends(char bracket, boolean first) {
+        char c = peek();
+        if (c == bracket) {
+            at++;
             return true;
         }
-        if (c != ',') {
-            at--;
-            throw wrong("a comma or a closing bracket is missing");
-        }
-        if (object) {
-            name();
+        if (!first) {
+            if (c != ',') {
+                throw wrong("a comma or a closing bracket is missing");
+            }
+            at++;
         }
         return false;
     }
 
-    private void name() {
+    private String name() {
         if (peek() != '"') {
             throw wrong("a name in quotes is missing");
         }
+        int start = at;
         string();
+        String name = JsonValue.unescaped(text, start + 1, at - 1);
         if (peek() != ':') {
             throw wrong("a colon is missing");
         }
         at++;
+        return name;
     }
 
     private void scalar(char c) {
@@ -180,6 +214,15 @@ final class JsonSyntax {
     }
 
     private IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException("this is not JSON: " + what + ", at character " + (at + 1));
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < at; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new IllegalArgumentException(
+                "this is not JSON: " + what + ", at line " + line + ", column " + (at - lineStart + 1));
     }
 }

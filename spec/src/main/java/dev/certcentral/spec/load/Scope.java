@@ -17,8 +17,20 @@ import java.util.Set;
 record Scope(Types types, Problems problems, int rows) {
 
     /** Ids under which checks of single parameters report violations. */
-    private static final Set<String> BUILT_IN_CHECKS =
-            Set.of("required", "allowed", "min", "max", "max-length", "max-items", "format", "not-on-this-page");
+    private static final Set<String> BUILT_IN_CHECKS = Set.of(
+            "required",
+            "allowed",
+            "min",
+            "max",
+            "max-length",
+            "max-items",
+            "format",
+            "not-on-this-page",
+            "json",
+            "wrong-type",
+            "null",
+            "unknown-member",
+            "duplicate-member");
 
     static final int SHARED = -1;
     static final int NO_PAGE = -2;
