@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
 import okhttp3.ResponseBody;
@@ -24,6 +25,8 @@ import retrofit2.Response;
 
 /** Judges an answer: the value of a success, or the exception for everything else. */
 final class AnswerReader {
+
+    private static final int LONGEST_CAUSE = 500;
 
     private final ErrorDecoder decoder;
     private final @Nullable CallLog log;
@@ -102,21 +105,25 @@ final class AnswerReader {
             return noKey.problem();
         }
         Attempt attempt = running.attempt();
-        Throwable failure = told == null ? null : Failures.discreet(told, attempt.secrets()::hideAll);
         if (attempt.status() / 100 == 2) {
-            String excerpt = Redaction.texts(attempt.bodyExcerpt());
-            return new UnreadableResponseException(
-                    line,
-                    attempt.status(),
-                    excerpt,
-                    attempt.secrets().hideAll(excerpt),
-                    attempt.bodyIsBroken(),
-                    failure);
+            return unreadable(line, attempt, told);
         }
+        Throwable failure = told == null ? null : Failures.discreet(told, attempt.secrets()::hideAll);
         if (failure instanceof RuntimeException bug && !attempt.wasSent()) {
             return bug;
         }
         return new ConnectionException(line, outcome(running), reason(running, told), failure);
+    }
+
+    /** A cause may quote names out of the body. */
+    private static UnreadableResponseException unreadable(RequestLine line, Attempt attempt, @Nullable Throwable told) {
+        UnaryOperator<String> hide = attempt.secrets()::hideAll;
+        String excerpt = Redaction.texts(attempt.bodyExcerpt());
+        Throwable cause = told == null
+                ? null
+                : Failures.discreet(told, text -> Redaction.oneLine(hide.apply(text), LONGEST_CAUSE));
+        return new UnreadableResponseException(
+                line, attempt.status(), excerpt, hide.apply(excerpt), attempt.bodyIsBroken(), cause);
     }
 
     private static Reason reason(Running<?> running, @Nullable Throwable failure) {

@@ -40,9 +40,10 @@ final class FileName {
     }
 
     private static @Nullable String withoutFolders(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String printable =
-                last.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "").strip();
+        int folders = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        String last =
+                name.substring(Math.max(folders, name.lastIndexOf(':')) + 1); // a drive of Windows leads elsewhere, too
+        String printable = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "").strip();
         return printable.isEmpty() || printable.equals(".") || printable.equals("..") ? null : printable;
     }
 

@@ -11,6 +11,8 @@ import java.lang.reflect.Type;
 import java.util.Set;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -20,6 +22,8 @@ import retrofit2.Retrofit;
  * API's samples do not have, falls back to reflective adapters, and lets a body of {@code null} pass for an object.
  */
 final class JsonConverters extends Converter.Factory {
+
+    private static final ByteString BYTE_ORDER_MARK = ByteString.encodeUtf8("\uFEFF");
 
     private final Moshi moshi;
 
@@ -57,7 +61,11 @@ final class JsonConverters extends Converter.Factory {
     }
 
     private static Object read(JsonAdapter<Object> adapter, ResponseBody body) throws IOException {
-        JsonReader reader = JsonReader.of(body.source());
+        BufferedSource source = body.source();
+        if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
+            source.skip(BYTE_ORDER_MARK.size()); // RFC 8259 lets readers ignore it; an order must not be lost to it
+        }
+        JsonReader reader = JsonReader.of(source);
         Object value = adapter.fromJson(reader);
         if (value == null) {
             throw new JsonDataException("the body is null");

@@ -2,6 +2,7 @@ package dev.certcentral.runtime.json;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import dev.certcentral.runtime.secret.Redaction;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -193,7 +194,8 @@ public final class JsonReading {
     }
 
     /**
-     * Keeps the member whose name comes next, with its value exactly as it came.
+     * Keeps the member whose name comes next, with its value exactly as it came. Of equal names the last one counts, in the
+     * place of the first.
      *
      * @param reader in front of a name
      * @param members those kept so far; null for none
@@ -205,24 +207,28 @@ public final class JsonReading {
         Map<String, RawJson> kept = members == null ? new LinkedHashMap<>() : members;
         String name = reader.nextName();
         try (BufferedSource source = reader.nextSource()) {
-            kept.put(name, RawJson.trusted(source.readUtf8()));
+            kept.put(name, RawJson.received(source.readUtf8()));
+        } catch (IllegalArgumentException e) {
+            throw new JsonDataException(
+                    e.getMessage() + " of the value at " + Redaction.oneLine(reader.getPath(), 200), e);
         }
         return kept;
     }
 
-    /**
-     * The value of a member that is always there.
-     *
-     * @param <T> class of the value
-     * @param value what was read; null: nothing
-     * @param name wire name of the member
-     * @param reader stands before the value
-     * @return the value
-     */
+    /** The value of a member that is always there; asked for when the object has just ended. */
     public static <T> T required(@Nullable T value, String name, JsonReader reader) {
         if (value == null) {
-            throw new JsonDataException("the member `" + name + "` is missing at " + reader.getPath());
+            throw new JsonDataException("the member `" + name + "` is missing at " + justEnded(reader.getPath()));
         }
         return value;
+    }
+
+    /** Behind an element of an array, Moshi's path is that of the next one. */
+    private static String justEnded(String path) {
+        int bracket = path.lastIndexOf('[');
+        return path.endsWith("]")
+                ? path.substring(0, bracket + 1)
+                        + (Integer.parseInt(path.substring(bracket + 1, path.length() - 1)) - 1) + "]"
+                : path;
     }
 }

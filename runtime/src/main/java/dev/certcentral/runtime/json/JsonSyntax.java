@@ -14,26 +14,22 @@ final class JsonSyntax {
     private static final int DEEPEST = 250;
 
     private final String text;
-    private final int deepest;
+    private final boolean controls;
     private int at;
 
-    private JsonSyntax(String text, int deepest) {
+    private JsonSyntax(String text, boolean controls) {
         this.text = text;
-        this.deepest = deepest;
+        this.controls = controls;
     }
 
-    /** Fails with a message that does not repeat the text. */
-    static void check(String json) {
-        read(json, DEEPEST);
-    }
-
-    /** The same, and tells what was read. */
-    static JsonValue read(String json, int deepest) {
-        JsonSyntax syntax = new JsonSyntax(json, deepest);
-        if (json.startsWith("\ufeff")) {
-            throw syntax.wrong("it starts with a byte order mark");
-        }
-        JsonValue value = syntax.value(0);
+    /**
+     * Fails with a message that does not repeat the text.
+     *
+     * @param controls whether control characters may stand in strings as they are
+     */
+    static void check(String json, boolean controls) {
+        JsonSyntax syntax = new JsonSyntax(json, controls);
+        syntax.document();
         syntax.blanks();
         if (syntax.at < json.length()) {
             throw syntax.wrong("there is more after the end of the value");
@@ -143,7 +139,7 @@ final class JsonSyntax {
             if (c == '"') {
                 return;
             }
-            if (c < ' ') {
+            if (c < ' ' && !controls) {
                 throw wrong("a control character in a string");
             }
             if (c == '\\') {

@@ -65,13 +65,14 @@ public final class RawJson {
      * @throws IllegalArgumentException if it is no JSON; the message does not repeat the text
      */
     public static RawJson parse(String json) {
-        JsonSyntax.check(json);
+        JsonSyntax.check(json, false);
         return new RawJson(json);
     }
 
-    /** Trusts the text; for what a reader has just accepted. */
-    static RawJson trusted(String text) {
-        return new RawJson(text);
+    /** As {@link #parse}, but of a server, which may leave control characters in strings as they are. */
+    static RawJson received(String json) {
+        JsonSyntax.check(json, true);
+        return new RawJson(json);
     }
 
     /**
