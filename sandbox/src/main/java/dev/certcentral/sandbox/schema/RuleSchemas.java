@@ -150,7 +150,7 @@ public final class RuleSchemas {
     private void atMostOne(Rule rule, Map<String, Object> when, List<ParameterPath> candidates) {
         for (int i = 1; i < candidates.size(); i++) {
             List<ParameterPath> earlier = candidates.subList(0, i);
-            Map<String, Object> together = Schemas.allOf(List.of(
+            Map<String, Object> together = Schemas.merged(List.of(
                     Schemas.anyOf(earlier.stream().map(paths::given).toList()), paths.given(candidates.get(i))));
             add(
                     when,

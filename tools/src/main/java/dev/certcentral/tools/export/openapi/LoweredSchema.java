@@ -83,8 +83,9 @@ final class LoweredSchema {
         if (type.equals("null")) {
             List<Object> onlyNull = new ArrayList<>();
             onlyNull.add(null);
-            lowered.put("enum", onlyNull);
+            lowered.put("type", "string"); // some type has to be there, and what it would allow the values do not
             lowered.put("nullable", true);
+            lowered.put("enum", onlyNull);
         } else if (type instanceof List<?> types) {
             List<?> others = types.stream().filter(one -> !one.equals("null")).toList();
             if (others.size() == 1) {
