@@ -127,7 +127,8 @@ final class EdgeValues {
                         text + "\n",
                         text.substring(1),
                         text + text.charAt(0),
-                        text.replace('_', '-'))
+                        text.replace('_', '-'),
+                "another")
                 .map(Json.NODES::textNode);
     }
 

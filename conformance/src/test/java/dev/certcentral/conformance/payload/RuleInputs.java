@@ -141,7 +141,7 @@ final class RuleInputs {
         add(path, Json.NODES.nullNode());
         if (type instanceof FieldType.Enumeration enumeration) {
             enumeration.values().forEach(value -> add(path, ValidValues.wire(type, value.value())));
-            add(path, Json.NODES.textNode("unknown"));
+            add(path, Json.NODES.textNode("another"));
         } else if (type instanceof FieldType.Whole whole) {
             whole.allowed().forEach(n -> add(path, Json.NODES.numberNode(n)));
             add(path, bodies.filled(parameter, 0, draw));
