@@ -7,6 +7,7 @@ import dev.certcentral.tools.command.ImportCommand;
 import dev.certcentral.tools.command.LintCommand;
 import dev.certcentral.tools.command.ServeCommand;
 import dev.certcentral.tools.command.TableCommand;
+import dev.certcentral.tools.command.ValidateCommand;
 import dev.certcentral.tools.command.Version;
 import dev.certcentral.tools.diff.Comparer;
 import dev.certcentral.tools.diff.Comparison;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             LintCommand.class,
             TableCommand.class,
+            ValidateCommand.class,
             ImportCommand.class,
             DriftCommand.class,
             ExportCommand.class,
@@ -95,6 +97,7 @@ public final class Certspec implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "Name a command: lint, table, import, drift, diff, export, serve, quickstart.");
+                command.commandLine(),
+                "Name a command: lint, table, validate, import, drift, diff, serve, quickstart.");
     }
 }

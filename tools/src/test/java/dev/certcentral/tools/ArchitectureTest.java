@@ -21,9 +21,9 @@ class ArchitectureTest {
             slices().matching("dev.certcentral.tools.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule ONLY_THE_QUICKSTART_KNOWS_THE_CLIENT = noClasses()
+    static final ArchRule ONLY_QUICKSTART_AND_VALIDATION_KNOW_THE_CLIENT = noClasses()
             .that()
-            .resideOutsideOfPackage("..tools.quickstart..")
+            .resideOutsideOfPackages("..tools.quickstart..", "..tools.validate..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.certcentral.client..", "dev.certcentral.runtime..");

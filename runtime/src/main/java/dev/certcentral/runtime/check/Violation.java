@@ -31,6 +31,8 @@ public record Violation(
         String page,
         List<Integer> rows) {
 
+    private static final int LONGEST_PATH = 300;
+
     /**
      * Copies the lists.
      *
@@ -62,7 +64,33 @@ public record Violation(
     @Override
     public String toString() {
         String sentence = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-        return (path.isEmpty() ? "(the body)" : path) + ": " + sentence + "; " + fix + " [" + rule + source() + "]";
+        return shown(path) + ": " + sentence + "; " + fix + " [" + rule + source() + "]";
+    }
+
+    /**
+     * A path for people: nothing in it can break out of its line, even if it is made of names that came with a request.
+     *
+     * @param path where in the JSON
+     * @return {@code (the body)} for the empty path
+     */
+    public static String shown(String path) {
+        if (path.isEmpty()) {
+            return "(the body)";
+        }
+        StringBuilder shown = new StringBuilder();
+        path.codePoints().limit(LONGEST_PATH).map(c -> isPlain(c) ? c : '?').forEach(shown::appendCodePoint);
+        return shown.length() < path.length() ? shown + "..." : shown.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     private String source() {

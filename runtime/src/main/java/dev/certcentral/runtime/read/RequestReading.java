@@ -31,7 +31,9 @@ public final class RequestReading {
     private Frame frame = new Frame(null, "", "", false);
 
     private String name = "";
+    /** Empty for an element of an array, and for the body as a whole. */
     private String accessor = "";
+
     private boolean secret;
     private @Nullable JsonValue value;
 
@@ -296,8 +298,8 @@ public final class RequestReading {
     }
 
     private void at(String member) {
-        name = Shown.name(member);
-        accessor = "unlisted().get(\"" + name + "\")";
+        name = member;
+        accessor = "unlisted()";
     }
 
     private @Nullable JsonValue given(JsonValue.Kind kind, String expected) {
@@ -311,12 +313,23 @@ public final class RequestReading {
 
     private void wrongType(JsonValue json, String expected) {
         if (json.kind() != JsonValue.Kind.NULL) {
-            fault("wrong-type", "is " + Shown.kind(json.kind()) + ", not " + expected, "enter " + expected);
-        } else if (name.isEmpty()) {
+            fault("wrong-type", "is " + words(json.kind()) + ", not " + expected, "enter " + expected);
+        } else if (accessor.isEmpty()) {
             fault("null", "is null", "remove the element, or enter " + expected);
         } else {
             fault("null", "is null, which is no value here", "leave it out, or enter " + expected);
         }
+    }
+
+    private static String words(JsonValue.Kind kind) {
+        return switch (kind) {
+            case OBJECT -> "an object";
+            case ARRAY -> "an array";
+            case STRING -> "a string";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "a boolean";
+            case NULL -> "null";
+        };
     }
 
     private void fault(String rule, String message, String fix) {
@@ -324,11 +337,11 @@ public final class RequestReading {
     }
 
     private String path() {
-        return name.isEmpty() ? trimmed(frame.path) : frame.path + name;
+        return accessor.isEmpty() ? trimmed(frame.path) : frame.path + name;
     }
 
     private String javaPath() {
-        return name.isEmpty() ? trimmed(frame.javaPath) : frame.javaPath + accessor;
+        return accessor.isEmpty() ? trimmed(frame.javaPath) : frame.javaPath + accessor;
     }
 
     private static String trimmed(String path) {

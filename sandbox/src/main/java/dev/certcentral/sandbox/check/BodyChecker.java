@@ -53,7 +53,7 @@ public final class BodyChecker {
         findings.sort(Comparator.comparing((Finding f) -> f.place().order(type), BodyChecker::compare)
                 .thenComparing(Finding::place)
                 .thenComparing(Finding::kind));
-        return worthTelling(findings).stream().map(Finding::mistake).toList();
+        return worthTelling(findings).stream().map(Mistake::of).toList();
     }
 
     /** The schema bodies are held against. */

@@ -60,7 +60,7 @@ final class DateRules {
             }
         } else if (type instanceof FieldType.Text text && text.format().equals(Optional.of(Format.DATE))) {
             if (looksLikeDate(value) && parse(value.textValue()).isEmpty()) {
-                found.add(new Finding(place, Finding.Kind.INVALID, "must be a day that exists"));
+                found.add(Finding.invalid(place, "format", "must be a day that exists"));
             }
         }
     }
@@ -77,9 +77,9 @@ final class DateRules {
         };
         parse(value.textValue())
                 .filter(date -> date.isBefore(today) || date.isAfter(last))
-                .ifPresent(date -> found.add(new Finding(
+                .ifPresent(date -> found.add(Finding.invalid(
                         at,
-                        Finding.Kind.INVALID,
+                        rule.id(),
                         "must lie between " + print(today) + " and " + print(last) + ". " + rule.says())));
     }
 

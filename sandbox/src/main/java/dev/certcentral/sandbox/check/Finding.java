@@ -5,9 +5,11 @@ package dev.certcentral.sandbox.check;
  *
  * @param place where
  * @param kind what kind
+ * @param rule id of the broken rule
  * @param what the end of a sentence that starts with the place
+ * @param fix what to do
  */
-record Finding(Place place, Kind kind, String what) {
+record Finding(Place place, Kind kind, String rule, String what, String fix) {
 
     /** Kinds of mistakes; the first ones make others at or below the same place moot. */
     enum Kind {
@@ -16,7 +18,11 @@ record Finding(Place place, Kind kind, String what) {
         INVALID
     }
 
-    Mistake mistake() {
-        return kind == Kind.MISSING ? Mistake.missing(place.toString(), what) : Mistake.invalid(place.toString(), what);
+    static Finding missing(Place place, String rule, String what) {
+        return new Finding(place, Kind.MISSING, rule, what, "set it");
+    }
+
+    static Finding invalid(Place place, String rule, String what) {
+        return new Finding(place, Kind.INVALID, rule, what, "change it");
     }
 }

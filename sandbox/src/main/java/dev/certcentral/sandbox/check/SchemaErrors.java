@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a schema validator says into what a caller can use. */
 final class SchemaErrors {
@@ -65,7 +67,7 @@ final class SchemaErrors {
         Place place = holder.below(demand.paths().get(0));
         String what = demand.what() + (demand.says().isEmpty() ? "" : ". " + demand.says());
         boolean missing = demand.missing() || place.in(body).isMissingNode();
-        return new Finding(place, missing ? Finding.Kind.MISSING : Finding.Kind.INVALID, what);
+        return missing ? Finding.missing(place, demand.rule(), what) : Finding.invalid(place, demand.rule(), what);
     }
 
     private Stream<Finding> plain(Error error, Place place, List<String> tokens) {
@@ -79,7 +81,7 @@ final class SchemaErrors {
             case "required" -> missingMembers(place, around);
             case "additionalProperties" -> Stream.of(unknown(place));
             case "type" -> Stream.of(wrongType(place, around));
-            case "minItems" -> Stream.of(new Finding(place, Finding.Kind.MISSING, "must not be empty"));
+            case "minItems" -> Stream.of(Finding.missing(place, "required", "must not be empty"));
             default -> Stream.of(invalid(place, keyword, around, error));
         };
     }
@@ -99,20 +101,21 @@ final class SchemaErrors {
         List<Finding> missing = new ArrayList<>();
         for (Object name : (List<?>) Objects.requireNonNull(around.get("required"))) {
             if (!object.has((String) name)) {
-                missing.add(new Finding(place.member((String) name), Finding.Kind.MISSING, "is required"));
+                missing.add(Finding.missing(place.member((String) name), "required", "is required"));
             }
         }
         return missing.stream();
     }
 
     private static Finding unknown(Place place) {
-        return new Finding(place, Finding.Kind.INVALID, "is not a parameter of this request");
+        return new Finding(
+                place, Finding.Kind.INVALID, "unknown-member", "is not a parameter of this request", "leave it out");
     }
 
     private Finding wrongType(Place place, Map<?, ?> around) {
         JsonNode value = place.in(body);
         if (value.isNull() && isRequiredMember(place)) {
-            return new Finding(place, Finding.Kind.MISSING, "is required and must not be null");
+            return Finding.missing(place, "null", "is required and must not be null");
         }
         Object expected = Objects.requireNonNull(around.get("type"));
         String types = expected instanceof List<?> list
@@ -121,7 +124,12 @@ final class SchemaErrors {
                         .map(SchemaErrors::withArticle)
                         .collect(Collectors.joining(" or "))
                 : withArticle(expected.toString());
-        return new Finding(place, Finding.Kind.WRONG_TYPE, "must be " + types + ", not " + kindOf(value));
+        return new Finding(
+                place,
+                Finding.Kind.WRONG_TYPE,
+                value.isNull() ? "null" : "wrong-type",
+                "must be " + types + ", not " + kindOf(value, isSecret(place)),
+                "enter " + types);
     }
 
     private boolean isRequiredMember(Place place) {
@@ -138,12 +146,21 @@ final class SchemaErrors {
         };
     }
 
-    private static String kindOf(JsonNode value) {
+    /** Whether a place is, or is in, something that is never printed. */
+    private boolean isSecret(Place place) {
+        return IntStream.rangeClosed(1, place.steps().size())
+                .anyMatch(count -> place.first(count)
+                        .parameter(type)
+                        .filter(Parameter::sensitive)
+                        .isPresent());
+    }
+
+    private static String kindOf(JsonNode value, boolean secret) {
         return switch (value.getNodeType()) {
             case ARRAY -> "an array";
             case OBJECT, POJO -> "an object";
             case BOOLEAN -> "a boolean";
-            case NUMBER -> "the number " + shortened(value.asText());
+            case NUMBER -> secret ? "a number" : "the number " + shortened(value.asText());
             case STRING, BINARY -> "a string";
             case NULL, MISSING -> "null";
         };
@@ -157,24 +174,32 @@ final class SchemaErrors {
         Object limit = around.get(keyword);
         return switch (keyword) {
             case "pattern" -> pattern(place, String.valueOf(limit));
-            case "maxLength" -> wrong(place, "must have at most " + limit + " characters");
-            case "maxItems" -> wrong(place, "must have at most " + limit + " elements");
-            case "minimum" -> wrong(place, "must be at least " + limit);
-            case "maximum" -> wrong(place, "must be at most " + limit);
-            case "enum" -> wrong(place, "must be " + listed((List<?>) Objects.requireNonNull(limit)));
-            default -> wrong(place, "is not valid: " + error.getError());
+            case "maxLength" -> wrong(place, "max-length", "must have at most " + limit + " characters");
+            case "maxItems" -> wrong(place, "max-items", "must have at most " + limit + " elements");
+            case "minimum" -> wrong(place, limited(limit, "min"), "must be at least " + limit);
+            case "maximum" -> wrong(place, limited(limit, "max"), "must be at most " + limit);
+            case "enum" -> wrong(place, "allowed", "must be " + listed((List<?>) Objects.requireNonNull(limit)));
+            default -> wrong(place, keyword, "is not valid: " + error.getError());
         };
+    }
+
+    /** What does not fit into 64 bits is no integer here. */
+    private static String limited(@Nullable Object limit, String rule) {
+        return Long.valueOf(Long.MIN_VALUE).equals(limit)
+                        || Long.valueOf(Long.MAX_VALUE).equals(limit)
+                ? "wrong-type"
+                : rule;
     }
 
     private Finding pattern(Place place, String pattern) {
         boolean blank = place.in(body).asText().chars().allMatch(c -> c <= ' ');
         if (blank && isRequiredMember(place)) {
-            return new Finding(place, Finding.Kind.MISSING, "must not be blank");
+            return Finding.missing(place, "required", "must not be blank");
         }
         return place.parameter(type)
                 .flatMap(parameter -> format(parameter.type()))
-                .map(format -> wrong(place, "must be " + format.description()))
-                .orElseGet(() -> wrong(place, "must match " + pattern));
+                .map(format -> wrong(place, "format", "must be " + format.description()))
+                .orElseGet(() -> wrong(place, "format", "must match " + pattern));
     }
 
     private static Optional<Format> format(FieldType type) {
@@ -189,7 +214,7 @@ final class SchemaErrors {
                 + values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private static Finding wrong(Place place, String what) {
-        return new Finding(place, Finding.Kind.INVALID, what);
+    private static Finding wrong(Place place, String rule, String what) {
+        return Finding.invalid(place, rule, what);
     }
 }

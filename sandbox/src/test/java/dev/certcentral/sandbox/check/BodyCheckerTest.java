@@ -31,14 +31,28 @@ class BodyCheckerTest {
                 + " c: {values: [x, y]}}";
         assertThat(check(spec, "{'unknown': 1, 'c': 'q', 'l': [{'t': 'x'}, {}, {'t': 2}], 'o': {'a': 'x', 'b': 9}}"))
                 .containsExactly(
-                        new Mistake("required_param:z", "z", "z is required."),
-                        new Mistake("invalid_param:o.b", "o.b", "o.b must be at most 3."),
-                        new Mistake(
-                                "invalid_param:o.a", "o.a", "o.a must be an e-mail address such as jo@example.com."),
-                        new Mistake("required_param:l[1].t", "l[1].t", "l[1].t is required."),
-                        new Mistake("invalid_param:l[2].t", "l[2].t", "l[2].t must be a string, not the number 2."),
-                        new Mistake("invalid_param:c", "c", "c must be one of x, y."),
-                        new Mistake("invalid_param:unknown", "unknown", "unknown is not a parameter of this request."));
+                        missing("z", "required", "is required."),
+                        invalid("o.b", "max", "must be at most 3.", "change it"),
+                        invalid("o.a", "format", "must be an e-mail address such as jo@example.com.", "change it"),
+                        missing("l[1].t", "required", "is required."),
+                        invalid("l[2].t", "wrong-type", "must be a string, not the number 2.", "enter a string"),
+                        invalid("c", "allowed", "must be one of x, y.", "change it"),
+                        invalid("unknown", "unknown-member", "is not a parameter of this request.", "leave it out"));
+    }
+
+    private static Mistake missing(String path, String rule, String what) {
+        return new Mistake("required_param:" + path, path, path + " " + what, rule, "set it");
+    }
+
+    private static Mistake invalid(String path, String rule, String what, String fix) {
+        return new Mistake("invalid_param:" + path, path, path + " " + what, rule, fix);
+    }
+
+    @Test
+    void numbersInPlaceOfSecretsAreNotRepeated() throws Exception {
+        String spec = "parameters: {k: {sensitive: yes, type: 'string[]'}}";
+        assertThat(check(spec, "{'k': [4111, 'x']}"))
+                .containsExactly(invalid("k[0]", "wrong-type", "must be a string, not a number.", "enter a string"));
     }
 
     @Test
