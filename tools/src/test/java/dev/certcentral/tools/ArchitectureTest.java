@@ -160,4 +160,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..tools.outline..", "..tools.contradiction..");
+
+    /** Exports come from the model alone; what is on the command line does not change them. */
+    @ArchTest
+    static final ArchRule ONLY_COMMANDS_OF_EXPORTS_READ_SPECS = noClasses()
+            .that()
+            .resideInAPackage("..tools.export..")
+            .and()
+            .resideOutsideOfPackage("..tools.export.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "dev.certcentral.spec.load..");
+
+    /** A document is put together from schemas, examples and gaps, and these know nothing of it. */
+    @ArchTest
+    static final ArchRule PARTS_OF_EXPORTS_DO_NOT_KNOW_THE_DOCUMENT = noClasses()
+            .that()
+            .resideInAnyPackage("..tools.export.schema..", "..tools.export.gap..", "..tools.export.example..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..tools.export", "..tools.export.openapi..", "..tools.export.command..");
 }

@@ -30,7 +30,14 @@ class CertspecTest {
                 "serve --approval maybe",
                 "serve --server mars",
                 "serve --key \u0020",
-                "quickstart --live"
+                "quickstart --live",
+                "export",
+                "export yaml",
+                "export json-schema",
+                "export json-schema nothing",
+                "export json-schema eu_individual --direction sideways",
+                "export openapi --version 2.0",
+                "export openapi --spec nowhere"
             })
     void wrongUseIsExplainedWithoutAStackTrace(String line) {
         Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" ", line.startsWith("serve --key") ? 3 : 0));
@@ -50,6 +57,9 @@ class CertspecTest {
                 "drift --help",
                 "serve --help",
                 "quickstart --help",
+                "export --help",
+                "export json-schema --help",
+                "export openapi --help",
                 "help table"
             })
     void helpGoesToStandardOutput(String line) {

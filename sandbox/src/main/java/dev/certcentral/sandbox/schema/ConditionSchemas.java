@@ -41,7 +41,7 @@ final class ConditionSchemas {
         Map<String, Object> oneOf = Schemas.of("enum", Wire.of(parameter.type(), values));
         boolean array = parameter.type() instanceof FieldType.ListOf;
         List<Map<String, Object>> ways = new ArrayList<>();
-        ways.add(paths.withIn(path, array ? Schemas.of("type", "array", "contains", oneOf) : oneOf));
+        ways.add(paths.withIn(path, array ? paths.array("contains", oneOf) : oneOf));
         if (!Collections.disjoint(parameter.defaultValue(), values)) {
             ways.add(Schemas.not(paths.given(path)));
         }

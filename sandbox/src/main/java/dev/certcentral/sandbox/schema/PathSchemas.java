@@ -68,6 +68,11 @@ final class PathSchemas {
         return schema;
     }
 
+    /** An array with a keyword. */
+    Map<String, Object> array(String keyword, Map<String, Object> value) {
+        return style == SchemaStyle.PLAIN ? Schemas.of(keyword, value) : Schemas.of("type", "array", keyword, value);
+    }
+
     private Map<String, Object> holding(String name, Map<String, Object> value) {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (style == SchemaStyle.EXPLAINING) {

@@ -285,7 +285,7 @@ class JsonSchemaWriterTest {
         List<String> months =
                 List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
         for (int year = 0; year <= 9999; year++) {
-            for (int month = 1; month <= 12; month++) {
+            for (int month = year == 2030 ? 1 : 2; month <= (year == 2030 ? 12 : 2); month++) {
                 int last = YearMonth.of(year, month).lengthOfMonth();
                 String rest = " " + months.get(month - 1) + " " + String.format("%04d", year);
                 for (int day : new int[] {0, 1, 9, 10, 19, 20, 28, 29, 30, 31, 32}) {
