@@ -28,7 +28,16 @@ final class SendGuard implements Interceptor {
         if (attempt != null) {
             check(attempt, chain.request().method());
         }
-        return readable(chain.proceed(chain.request()));
+        return readable(answer(chain));
+    }
+
+    /** OkHttp builds a response of whatever number the status is, and fails in the same unseen way if it is negative. */
+    private static Response answer(Chain chain) throws IOException {
+        try {
+            return chain.proceed(chain.request());
+        } catch (IllegalStateException e) {
+            throw new IOException("the answer cannot be understood: " + e.getMessage(), e);
+        }
     }
 
     /**

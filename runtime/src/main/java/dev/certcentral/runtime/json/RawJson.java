@@ -95,9 +95,11 @@ public final class RawJson {
      * @return the text of a string without quotes and escapes; of anything else, {@link #text()}
      */
     public String plain() {
-        JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text));
+        if (!text.stripLeading().startsWith("\"")) {
+            return text; // Moshi would refuse some numbers of very many digits
+        }
         try {
-            return reader.peek() == JsonReader.Token.STRING ? reader.nextString() : text;
+            return JsonReader.of(new Buffer().writeUtf8(text)).nextString();
         } catch (IOException e) {
             throw new IllegalStateException("a buffer in memory failed", e);
         }

@@ -8,6 +8,7 @@ final class Escapes {
     private static final String SHORT = "bfnrt";
     private static final String MEANT_BY_SHORT = "\b\f\n\r\t";
     private static final int MOST_BACKSLASHES = 4;
+    private static final int LONGEST_ENTITY = 10;
 
     private Escapes() {}
 
@@ -96,8 +97,13 @@ final class Escapes {
     }
 
     private static int html(String text, int at, int wanted) {
-        int end = text.indexOf(';', at);
-        if (end < 0 || end - at > 10) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != ';') {
+            if (++end - at > LONGEST_ENTITY) {
+                return 0; // looking further would take a time that grows with the square of the text
+            }
+        }
+        if (end == text.length()) {
             return 0;
         }
         String name = text.substring(at + 1, end);
