@@ -62,7 +62,7 @@ final class Project {
     Build build(Jdk jdk, String... arguments) throws Exception {
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(folder.toFile());
-        request.setGoals(List.of(arguments));
+        request.addArgs(List.of(arguments));
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
         request.setOffline(Settings.OFFLINE);

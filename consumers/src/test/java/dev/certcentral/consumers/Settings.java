@@ -18,10 +18,10 @@ final class Settings {
     static final Path MAVEN = path("maven.home");
 
     /** Whether this build may not use the network. */
-    static final boolean OFFLINE = Boolean.parseBoolean(text("maven.offline"));
+    static final boolean OFFLINE = text("maven.offline").endsWith("true");
 
     /** Libraries and plugins that this build has fetched already. */
-    static final Path FETCHED = path("maven.repo.local");
+    static final Path FETCHED = path("fetched");
 
     /** Our artifacts. */
     static final Path STAGED = path("staged");

@@ -38,8 +38,8 @@ final class StrangerRepository {
     }
 
     /** The strangers' local repository, which is not that of whoever runs this build. */
-    static Path local() {
-        return Settings.TARGET.resolve("local");
+    static Path local() throws IOException {
+        return Files.createDirectories(Settings.TARGET.resolve("local"));
     }
 
     /** Writes the settings. */
@@ -55,9 +55,17 @@ final class StrangerRepository {
         return file;
     }
 
-    /** Snapshots come from the staged ones only: whoever installs ours gets no old ones here. */
+    /**
+     * Snapshots come from the staged ones only: whoever installs ours gets no old ones here. Local repositories hold no checksums.
+     */
     private static String repository(String element, String id, Path folder, boolean snapshots) {
-        return "<%1$s><id>%2$s</id><url>%3$s</url><snapshots><enabled>%4$s</enabled></snapshots></%1$s>"
+        return """
+                <%1$s>
+                  <id>%2$s</id>
+                  <url>%3$s</url>
+                  <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                  <snapshots><enabled>%4$s</enabled><checksumPolicy>ignore</checksumPolicy></snapshots>
+                </%1$s>"""
                 .formatted(element, id, folder.toUri(), snapshots);
     }
 

@@ -4,6 +4,7 @@ import dev.certcentral.client.CertCentral;
 import dev.certcentral.client.Region;
 import dev.certcentral.runtime.auth.ApiKey;
 import dev.certcentral.runtime.error.ApiException;
+import dev.certcentral.runtime.policy.RetryPolicy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,7 +27,7 @@ public final class Main {
                 .region(Region.EUROPE)
                 .baseUrl("http://127.0.0.1:" + silentPort())
                 .apiKey(ApiKey.of("0123456789ABCDEF"))
-                .retries(dev.certcentral.runtime.policy.RetryPolicy.NONE)
+                .retries(RetryPolicy.NONE)
                 .build()) {
             certCentral.orders().info(1);
         } catch (ApiException e) {

@@ -11,6 +11,7 @@ import dev.certcentral.client.OrderPlaced;
 import dev.certcentral.client.OrderValidity;
 import dev.certcentral.client.Payment;
 import dev.certcentral.client.Provisioning;
+import dev.certcentral.runtime.check.Pem;
 
 /** The application: orders a certificate for a person, once. */
 public final class Renewals {
@@ -48,7 +49,7 @@ public final class Renewals {
                                         .build())
                                 .profileOption(ProfileOption.ENCRYPTION)
                                 .signatureHash(SignatureHash.SHA256)
-                                .csr(signingRequest)
+                                .csr(Pem.singleLine(signingRequest))
                                 .build())
                         .payment(Payment.balance())
                         .provisioning(Provisioning.csr())

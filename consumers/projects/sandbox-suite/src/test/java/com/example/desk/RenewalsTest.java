@@ -7,7 +7,6 @@ import dev.certcentral.client.CertCentral;
 import dev.certcentral.client.OrderPlaced;
 import dev.certcentral.client.Region;
 import dev.certcentral.runtime.auth.ApiKey;
-import dev.certcentral.runtime.check.ValidationException;
 import dev.certcentral.sandbox.faults.Fault;
 import dev.certcentral.sandbox.junit.SandboxExtension;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class RenewalsTest {
     @Test
     void whatIsNoSigningRequestIsRefusedBeforeItIsSent() {
         try (CertCentral certCentral = client()) {
-            assertThrows(ValidationException.class, () -> new Renewals(certCentral).order("no PEM"));
+            assertThrows(IllegalArgumentException.class, () -> new Renewals(certCentral).order("no PEM"));
         }
     }
 }
