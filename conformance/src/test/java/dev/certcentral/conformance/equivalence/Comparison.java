@@ -53,14 +53,14 @@ final class Comparison {
 
     private void judge(int number) {
         Payload payload = payloads.at(number);
-        Evaluators.Judgement judgement = evaluators.judge(payload.text());
+        Judgement judgement = evaluators.judge(payload.text());
         distinct.add(hash(payload.text()));
         all.get(payload.kind()).incrementAndGet();
         if (judgement.accepted()) {
             accepted.get(payload.kind()).incrementAndGet();
         }
-        boolean paths = payload.kind() != Kind.FEW_MUTATIONS && payload.kind() != Kind.RANDOM;
-        List<String> faults = judgement.disagreements(paths);
+        boolean places = payload.kind() != Kind.FEW_MUTATIONS && payload.kind() != Kind.RANDOM;
+        List<String> faults = judgement.disagreements(places);
         if (payload.kind() == Kind.VALID && !judgement.accepted()) {
             report(payload, List.of("was made to be valid"), judgement);
         } else if (!faults.isEmpty()) {
@@ -68,7 +68,7 @@ final class Comparison {
         }
     }
 
-    private void report(Payload payload, List<String> faults, Evaluators.Judgement judgement) {
+    private void report(Payload payload, List<String> faults, Judgement judgement) {
         disagreements.add("%s, seed %d, payload %d (%s): %s%n  %s%n%s"
                 .formatted(
                         operation.shortName(),

@@ -6,7 +6,7 @@ import java.util.List;
  * What an evaluator says of a body.
  *
  * @param accepted whether it may be sent
- * @param reasons why not, in the evaluator's own words; of those that only say yes or no a single one
+ * @param reasons why not; if accepted, what it warns of
  */
 public record Verdict(boolean accepted, List<Reason> reasons) {
 
@@ -24,13 +24,7 @@ public record Verdict(boolean accepted, List<Reason> reasons) {
      * @param rule id of the rule
      * @param text in words
      */
-    public record Reason(String path, String rule, String text) {
-
-        /** Whether it is on the list of what a schema cannot say. */
-        boolean inexpressible() {
-            return text.contains("must lie between") || text.contains("a day that exists");
-        }
-    }
+    public record Reason(String path, String rule, String text) {}
 
     static Verdict refused(List<Reason> reasons) {
         return new Verdict(false, reasons);
