@@ -9,6 +9,8 @@ import dev.certcentral.runtime.policy.RetryPolicy;
 import dev.certcentral.sandbox.Sandbox;
 import dev.certcentral.sandbox.faults.Fault;
 import dev.certcentral.sandbox.faults.Fault.Moment;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,13 @@ class DocumentedUseTest {
             assertThat(sandbox.orders()).hasSize(1);
             assertThat(sandbox.faults().injected()).isEqualTo(3);
         }
+    }
+
+    /** Never called: there is no such file here. FromJsonTest reads all orders. */
+    @SuppressWarnings("unused")
+    private static EuQualifiedPersonalOrder ofFile() throws IOException {
+        EuQualifiedPersonalOrder order = EuQualifiedPersonalOrder.fromJson(Files.readString(Path.of("order.json")));
+        return order;
     }
 
     /** Never called: its key file is not on this machine. CanaryAnswersTest runs the same with a key of its own. */
