@@ -1,11 +1,14 @@
 package dev.certcentral.runtime.secret;
 
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,14 +119,21 @@ public final class Secrets {
     /** Also as it travelled, because a server may escape the JSON it received once more, for HTML or a URL. */
     private static void add(List<Occurrence> values, String value, boolean secret) {
         values.add(new Occurrence(value, secret));
-        String travelled = value.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t");
+        String travelled = json(value);
         if (!travelled.equals(value)) {
             values.add(new Occurrence(travelled, secret));
         }
+    }
+
+    private static String json(String value) {
+        Buffer json = new Buffer();
+        try {
+            JsonWriter.of(json).value(value);
+        } catch (IOException e) {
+            throw new IllegalStateException("a buffer in memory failed", e);
+        }
+        String quoted = json.readUtf8();
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     private static String hide(String text, List<Occurrence> values) {
