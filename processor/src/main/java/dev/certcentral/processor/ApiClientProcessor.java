@@ -5,7 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.certcentral.processor.compiler.ClientRequest;
 import dev.certcentral.processor.compiler.SpecLookup;
 import dev.certcentral.processor.emit.ClientEmitter;
-import dev.certcentral.processor.emit.NativeImageEmitter;
+import dev.certcentral.processor.emit.Sources;
 import dev.certcentral.processor.plan.ApiPlan;
 import dev.certcentral.processor.plan.ApiPlanner;
 import dev.certcentral.spec.load.ApiLoader;
@@ -144,7 +144,7 @@ public final class ApiClientProcessor extends AbstractProcessor {
                     .getFiler()
                     .createSourceFile(name, request.target())
                     .openWriter()) {
-                file.writeTo(writer);
+                writer.write(Sources.text(file));
             } catch (IOException e) {
                 cannotWrite(request, file.typeSpec().name(), e);
             }

@@ -14,19 +14,19 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** Compiles annotated packages as users would, with every lint on and warnings as errors. */
-final class Clients {
+public final class Clients {
 
     private static final String PACKAGE = "test.client";
 
     private Clients() {}
 
     /** An annotated package for a folder of specs on the processor's class path. */
-    static JavaFileObject packageFor(String spec) {
+    public static JavaFileObject packageFor(String spec) {
         return packageWith("spec = \"" + spec + "\"");
     }
 
     /** An annotated package with any arguments of the annotation. */
-    static JavaFileObject packageWith(String arguments) {
+    public static JavaFileObject packageWith(String arguments) {
         return JavaFileObjects.forSourceString(
                 PACKAGE + ".package-info",
                 "/** A client. */\n@dev.certcentral.runtime.annotation.GenerateClient(" + arguments + ")\n"
@@ -34,12 +34,12 @@ final class Clients {
     }
 
     /** Compiles the specs of a folder on disk, and sources that use what was generated. */
-    static Compilation compile(Path specs, JavaFileObject... more) {
+    public static Compilation compile(Path specs, JavaFileObject... more) {
         return compile(List.of("-Acertspec.dir=" + specs), packageFor("any"), more);
     }
 
     /** Compiles with options. */
-    static Compilation compile(List<String> options, JavaFileObject target, JavaFileObject... more) {
+    public static Compilation compile(List<String> options, JavaFileObject target, JavaFileObject... more) {
         List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "--release", "17"));
         all.addAll(options);
         List<JavaFileObject> sources = new ArrayList<>(List.of(more));
@@ -48,7 +48,7 @@ final class Clients {
     }
 
     /** A folder of the test resources. */
-    static Path resource(String name) {
+    public static Path resource(String name) {
         URL url = Clients.class.getResource("/" + name);
         if (url == null) {
             throw new IllegalArgumentException("no test resource " + name);
@@ -65,7 +65,7 @@ final class Clients {
     }
 
     /** Everything the compiler complained about, for the messages of failed tests. */
-    static String complaints(Compilation compilation) {
+    public static String complaints(Compilation compilation) {
         StringBuilder text = new StringBuilder();
         compilation.diagnostics().stream()
                 .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
@@ -74,7 +74,7 @@ final class Clients {
     }
 
     /** Generated sources by file name. */
-    static Map<String, String> generated(Compilation compilation) throws Exception {
+    public static Map<String, String> generated(Compilation compilation) throws Exception {
         Map<String, String> sources = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedSourceFiles()) {
             String path = file.toUri().getPath();
@@ -86,7 +86,7 @@ final class Clients {
     }
 
     /** Loads what was compiled. */
-    static ClassLoader load(Compilation compilation) throws Exception {
+    public static ClassLoader load(Compilation compilation) throws Exception {
         Map<String, byte[]> classes = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {

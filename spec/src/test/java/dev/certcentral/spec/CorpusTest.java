@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CorpusTest {
 
-    /** Codes that need more than a few files; {@link BadInputTest} has them. */
+    /** Codes that need more than a few files; {@link BadInputTest} and {@link LimitsTest} have them. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "file-too-large", "a megabyte",
             "too-many-files", "thousands of files",
@@ -51,6 +51,7 @@ class CorpusTest {
     @Test
     void everyCodeHasACase() throws IOException {
         Set<String> cases = new TreeSet<>(ELSEWHERE.keySet());
+        LimitsTest.limits().forEach(limit -> cases.add(limit.code()));
         for (CorpusCase c : CorpusCase.all()) {
             cases.add(c.code());
         }

@@ -145,12 +145,13 @@ final class AdapterEmitter {
             if (member.through().isPresent()
                     && declared.add(member.through().get().name())) {
                 SlotPlan choice = member.through().get();
-                method.addStatement("$1T $2N = value.$2N()", types.boxed(choice.type()), choice.name());
+                method.addStatement(
+                        "$T $N = value.$N()", types.boxed(choice.type()), local(plan, choice), choice.name());
             }
             CodeBlock expression = member.through()
                     .map(choice -> CodeBlock.of(
                             "$1N == null ? null : $1N.$2N()",
-                            choice.name(),
+                            local(plan, choice),
                             member.slot().name()))
                     .orElseGet(() -> CodeBlock.of("value.$N()", member.slot().name()));
             method.addCode(writeDiscreetly(member.slot(), expression));
@@ -158,6 +159,13 @@ final class AdapterEmitter {
         return method.addStatement("$T.unlisted(writer, value.unlisted())", Types.JSON_WRITING)
                 .addStatement("writer.endObject()")
                 .build();
+    }
+
+    /** The variable of a choice; other variables of the method have these names. */
+    private static String local(ObjectPlan plan, SlotPlan choice) {
+        Set<String> taken = new HashSet<>(Set.of("writer", "value", "element"));
+        plan.members().forEach(member -> taken.add(member.slot().name() + "Value"));
+        return taken.contains(choice.name()) ? choice.name() + "_" : choice.name();
     }
 
     // if (JsonWriting.sensitive(writer, "cvv", value.cvv())) {

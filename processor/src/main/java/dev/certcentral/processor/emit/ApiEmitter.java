@@ -80,9 +80,7 @@ final class ApiEmitter {
             type.addEnumConstant(
                     server.constant(),
                     TypeSpec.anonymousClassBuilder("$S, $S, $S", server.id(), server.url(), server.title())
-                            .addJavadoc(
-                                    "<code>$L</code>.\n",
-                                    server.url().replace("*/", "*&#47;").replace("@", "&#64;"))
+                            .addJavadoc("$L.\n", server.about())
                             .build());
         }
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();

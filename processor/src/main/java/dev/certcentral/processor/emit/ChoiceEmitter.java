@@ -125,7 +125,7 @@ final class ChoiceEmitter {
     private static MethodSpec equalsMethod(List<SlotPlan> fields, ClassName self) {
         CodeBlock.Builder same = CodeBlock.builder().add("return other instanceof $T that", self);
         for (SlotPlan field : fields) {
-            same.add("\n&& $1T.equals($2N, that.$2N)", Types.OBJECTS, field.name());
+            same.add("\n&& $T.equals($L, that.$N)", Types.OBJECTS, ObjectEmitter.own(field), field.name());
         }
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
@@ -143,7 +143,7 @@ final class ChoiceEmitter {
                 .returns(int.class)
                 .addStatement("int hash = 1");
         for (SlotPlan field : fields) {
-            method.addStatement("hash = 31 * hash + $T.hashCode($N)", Types.OBJECTS, field.name());
+            method.addStatement("hash = 31 * hash + $T.hashCode($L)", Types.OBJECTS, ObjectEmitter.own(field));
         }
         return method.addStatement("return hash").build();
     }

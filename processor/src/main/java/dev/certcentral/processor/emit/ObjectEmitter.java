@@ -11,10 +11,14 @@ import dev.certcentral.processor.plan.EnumPlan;
 import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.ObjectPlan;
 import dev.certcentral.processor.plan.SlotPlan;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of an object: fields, accessors, {@code equals}, {@code toString}, and its builder if it is sent. */
 final class ObjectEmitter {
+
+    /** Local variables of {@code equals} and {@code hashCode}. */
+    private static final Set<String> LOCALS = Set.of("other", "that", "hash");
 
     private final Types types;
 
@@ -185,9 +189,9 @@ final class ObjectEmitter {
         CodeBlock.Builder same = CodeBlock.builder().add("return other instanceof $T that", self);
         for (SlotPlan slot : plan.slots()) {
             if (slot.primitive()) {
-                same.add("\n&& $1N == that.$1N", slot.name());
+                same.add("\n&& $L == that.$N", own(slot), slot.name());
             } else {
-                same.add("\n&& $1T.equals($2N, that.$2N)", Types.OBJECTS, slot.name());
+                same.add("\n&& $T.equals($L, that.$N)", Types.OBJECTS, own(slot), slot.name());
             }
             if (slot.nullable()) {
                 same.add("\n&& $1N == that.$1N", slot.hasName());
@@ -203,6 +207,11 @@ final class ObjectEmitter {
                 .build();
     }
 
+    /** A field where local variables may hide it. */
+    static String own(SlotPlan slot) {
+        return LOCALS.contains(slot.name()) ? "this." + slot.name() : slot.name();
+    }
+
     private static MethodSpec hashCodeMethod(ObjectPlan plan) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
@@ -211,11 +220,11 @@ final class ObjectEmitter {
                 .addStatement("int hash = unlisted.hashCode()");
         for (SlotPlan slot : plan.slots()) {
             if (!slot.primitive()) {
-                method.addStatement("hash = 31 * hash + $T.hashCode($N)", Types.OBJECTS, slot.name());
+                method.addStatement("hash = 31 * hash + $T.hashCode($L)", Types.OBJECTS, own(slot));
             } else if (slot.type() instanceof JavaType.Whole) {
-                method.addStatement("hash = 31 * hash + $T.hashCode($N)", Long.class, slot.name());
+                method.addStatement("hash = 31 * hash + $T.hashCode($L)", Long.class, own(slot));
             } else {
-                method.addStatement("hash = 31 * hash + $T.hashCode($N)", Boolean.class, slot.name());
+                method.addStatement("hash = 31 * hash + $T.hashCode($L)", Boolean.class, own(slot));
             }
         }
         return method.addStatement("return hash").build();

@@ -24,10 +24,16 @@ public final class Reserved {
             "unlisted",
             "warnings");
 
+    /** Where qualified names of classes begin: a member of that name would be taken for the start of one. */
+    private static final Set<String> PACKAGES = Set.of("com", "dev", "java", "javax", "org", "retrofit2");
+
     private Reserved() {}
 
     /** The word, or the word and an underscore. */
     public static String escape(String word) {
-        return SourceVersion.isKeyword(word, SourceVersion.latest()) || TAKEN.contains(word) ? word + "_" : word;
+        boolean taken = SourceVersion.isKeyword(word, SourceVersion.latest())
+                || TAKEN.contains(word)
+                || PACKAGES.contains(word);
+        return taken ? word + "_" : word;
     }
 }

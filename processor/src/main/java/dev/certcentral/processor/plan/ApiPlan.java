@@ -73,6 +73,7 @@ public record ApiPlan(
      * @param id the spec's name
      * @param url base URL
      * @param title for people
+     * @param about Javadoc, ready to print
      */
-    public record ServerConstant(String constant, String id, String url, String title) {}
+    public record ServerConstant(String constant, String id, String url, String title, String about) {}
 }

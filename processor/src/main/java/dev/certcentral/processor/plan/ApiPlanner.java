@@ -3,6 +3,7 @@ package dev.certcentral.processor.plan;
 import dev.certcentral.processor.names.Cases;
 import dev.certcentral.spec.model.Api;
 import dev.certcentral.spec.model.FieldType;
+import dev.certcentral.spec.model.Format;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Operation;
 import dev.certcentral.spec.model.Parameter;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Plans a client: shared types first, then requests, then calls. */
 public final class ApiPlanner {
@@ -40,6 +42,15 @@ public final class ApiPlanner {
             "StringBuilder",
             "SuppressWarnings",
             "Void");
+
+    /**
+     * Checks name types by their simple names, beside imported ones and the constants of formats; and an adapter inherits a
+     * class {@code Factory}, which hides others.
+     */
+    private static final List<String> HIDDEN = Stream.concat(
+                    Stream.of("Checks", "Factory", "Format", "Generated", "NullMarked"),
+                    Stream.of(Format.values()).map(Format::name))
+            .toList();
 
     private final Api api;
     private final Shared shared;
@@ -67,6 +78,9 @@ public final class ApiPlanner {
         for (String name : JAVA_LANG) {
             names.reserve("package", name, "the class of `java.lang` that generated code uses");
         }
+        for (String name : HIDDEN) {
+            names.reserve("package", name, "a name that generated checks or adapters use");
+        }
         String prefix = Cases.pascal(api.id());
         JavaType.Generated description = topLevel(prefix + "Api");
         JavaType.Generated json = topLevel(prefix + "Json");
@@ -81,6 +95,7 @@ public final class ApiPlanner {
         });
         api.types().forEach((name, type) -> {
             names.takeClass("package", name, "the type `" + name + "`", type.at());
+            names.takeClass("package", name + "JsonAdapter", "the adapter of the type `" + name + "`", type.at());
             objects.add(new ObjectPlanner(shared, name, received.contains(name)).shared(type));
         });
         Map<String, List<CallPlan>> groups = new TreeMap<>();
@@ -122,7 +137,11 @@ public final class ApiPlanner {
                     String constant = Cases.constant(server.id());
                     names.take("servers", constant, "the server `" + server.id() + "`", server.at());
                     return new ApiPlan.ServerConstant(
-                            constant, server.id(), server.url().toString(), server.title());
+                            constant,
+                            server.id(),
+                            server.url().toString(),
+                            server.title(),
+                            Docs.code(server.url().toString()));
                 })
                 .toList();
     }
@@ -191,6 +210,10 @@ public final class ApiPlanner {
 
     private ObjectPlan request(Operation operation, String name, List<SlotPlan> placeholders) {
         names.takeClass("package", name, "the request `" + name + "`", operation.at());
+        names.takeClass("package", name + "Checks", "the checks of the request `" + name + "`", operation.at());
+        if (operation.body().isPresent()) {
+            names.takeClass("package", name + "JsonAdapter", "the adapter of the request `" + name + "`", operation.at());
+        }
         return new ObjectPlanner(shared, name, false).request(operation, placeholders, api.types());
     }
 

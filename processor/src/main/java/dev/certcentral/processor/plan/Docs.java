@@ -25,17 +25,32 @@ final class Docs {
 
     private Docs() {}
 
-    /** Escapes a text. Back quotes become code. */
+    /** Escapes a text. What stands between back quotes becomes code. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder();
-        boolean code = false;
+        int from = 0;
+        for (int open = text.indexOf('`'); open >= 0; open = text.indexOf('`', from)) {
+            int close = text.indexOf('`', open + 1);
+            if (close < 0) {
+                break;
+            }
+            out.append(plain(text.substring(from, open))).append(code(text.substring(open + 1, close)));
+            from = close + 1;
+        }
+        return out.append(plain(text.substring(from))).toString();
+    }
+
+    /** A text as code, whatever it is. */
+    static String code(String text) {
+        return "<code>" + (text.isBlank() ? "&nbsp;" : plain(text)) + "</code>";
+    }
+
+    private static String plain(String text) {
+        StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '`' -> {
-                    out.append(code ? "</code>" : "<code>");
-                    code = !code;
-                }
+                case '`' -> out.append("&#96;");
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
@@ -43,12 +58,12 @@ final class Docs {
                 case '{' -> out.append("&#123;");
                 case '}' -> out.append("&#125;");
                 case '*' -> out.append("&#42;");
-                case '/' -> out.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
+                case '/' -> out.append(i == 0 || text.charAt(i - 1) == '*' ? "&#47;" : "/");
                 case '\\' -> out.append("&#92;");
                 default -> out.append(isPlain(c) ? c : ' ');
             }
         }
-        return out + (code ? "</code>" : "");
+        return out.toString();
     }
 
     /** Control, format and bidirectional characters could make a comment look like something else. */
@@ -82,14 +97,15 @@ final class Docs {
         return literal(rows.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
+    /** A text of a spec, or what is ready to print if there is none. */
     static String sentence(String text, String fallback) {
-        return text.isBlank() ? escape(fallback) : escape(text);
+        return text.isBlank() ? fallback : escape(text);
     }
 
     /** What a caller must know about a member: meaning, requirement, limits, wire name, place on the page. */
     static String member(Parameter parameter, String page, boolean response) {
         List<String> facts = new ArrayList<>();
-        facts.add("<code>" + escape(parameter.name()) + "</code> on the wire");
+        facts.add(code(parameter.name()) + " on the wire");
         if (!response) {
             facts.add(
                     switch (parameter.requirement()) {
@@ -115,7 +131,7 @@ final class Docs {
                     + (parameter.rows().size() == 1 ? " row " : " rows ")
                     + parameter.rows().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
-        return sentence(parameter.about(), "The member " + parameter.name() + ".") + "\n\n<p>"
+        return sentence(parameter.about(), "The member " + escape(parameter.name()) + ".") + "\n\n<p>"
                 + String.join("; ", facts) + ".";
     }
 

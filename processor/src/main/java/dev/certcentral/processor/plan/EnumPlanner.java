@@ -6,9 +6,9 @@ import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Value;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Plans enumerations. */
 final class EnumPlanner {
@@ -29,16 +29,20 @@ final class EnumPlanner {
             Names names,
             SourceLocation at) {
         List<EnumPlan.Constant> constants = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
+        if (open) {
+            names.reserveNested(type.dotted(), "Known", "the values for a switch", at);
+        }
         for (EnumValue value : enumeration.values()) {
             String constant = constant(value);
             constants.add(new EnumPlan.Constant(
                     constant,
                     value.value().toString(),
                     value.value() instanceof Value.Whole,
-                    Docs.sentence(value.about(), "`" + value.value() + "` on the wire.")));
-            if (!seen.add(constant)) {
-                names.clash(constant, "the value `" + value.value() + "`", at, at);
+                    Docs.sentence(value.about(), Docs.code(value.value().toString()) + " on the wire.")));
+            String first = seen.putIfAbsent(constant, value.value().toString());
+            if (first != null) {
+                names.clash(constant, value.value().toString(), first, at);
             }
         }
         return new EnumPlan(type, about, constants, open);

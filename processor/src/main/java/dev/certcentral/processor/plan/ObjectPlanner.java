@@ -162,6 +162,9 @@ final class ObjectPlanner {
             SourceLocation at = type.member(slot.wireName()).map(Parameter::at).orElse(type.at());
             String what = "the member `" + slot.wireName() + "`";
             names.take("slots " + name, slot.name(), what, at);
+            if (!response && slot.required()) {
+                names.takeClass("stages " + name, slot.name(), what, at);
+            }
             if (slot.nullable()) {
                 names.take("slots " + name, slot.hasName(), what, at);
             }
@@ -176,20 +179,23 @@ final class ObjectPlanner {
         String scope = "class " + outermost;
         Names names = shared.names();
         names.reserve(scope, outermost, "the class around it");
+        names.reserveNested(outermost, outermost + "Checks", "the checks", type.at());
         if (response) {
-            names.reserve(scope, "Parts", "what was read so far");
+            names.reserveNested(outermost, "Parts", "what was read so far", type.at());
             return;
         }
-        names.reserve(scope, "Builder", "the builder");
+        names.reserveNested(outermost, "Builder", "the builder", type.at());
         Stream.concat(outside.stream(), type.members().stream())
                 .filter(Parameter::required)
-                .map(member -> Cases.camel(member.codeName().orElse(member.name())))
-                .forEach(name -> names.reserve(
-                        scope,
-                        Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage",
-                        "a step of the builder"));
-        type.choices()
-                .forEach(choice -> names.reserve(scope, Cases.pascal(choice.id()) + "Stage", "a step of the builder"));
+                .forEach(member -> reserveStage(
+                        outermost, Cases.camel(member.codeName().orElse(member.name())), member.at()));
+        type.choices().forEach(choice -> reserveStage(outermost, Cases.camel(choice.id()), choice.at()));
+    }
+
+    /** A required member becomes an interface of the builder. */
+    private void reserveStage(String outer, String member, SourceLocation at) {
+        String name = Character.toUpperCase(member.charAt(0)) + member.substring(1);
+        shared.names().reserveNested(outer, name + "Stage", "a step of the builder", at);
     }
 
     /** One factory per option, if nothing else is required to fill the object. */
@@ -249,7 +255,7 @@ final class ObjectPlanner {
             options.add(new ChoicePlan.Option(
                     Cases.camel(option.value()),
                     EnumPlanner.constant(value),
-                    Docs.sentence(value.about(), "The option `" + option.value() + "`."),
+                    Docs.sentence(value.about(), "The option " + Docs.code(option.value()) + "."),
                     required,
                     optional));
         }
@@ -380,7 +386,7 @@ final class ObjectPlanner {
                 new JavaType.Generated(outermost.isEmpty() ? List.of(simple) : List.of(outermost, simple));
         EnumPlan plan = EnumPlanner.plan(
                 type,
-                Docs.sentence(parameter.about(), "Values of `" + parameter.name() + "`."),
+                Docs.sentence(parameter.about(), "Values of " + Docs.code(parameter.name()) + "."),
                 enumeration,
                 response,
                 shared.names(),
@@ -397,15 +403,30 @@ final class ObjectPlanner {
         }
         String simple = type.codeName().orElse(Cases.pascal(parameter.name()));
         JavaType.Generated name = new JavaType.Generated(List.of(outermost, simple));
-        shared.names().takeClass("class " + outermost, simple, "the object `" + parameter.name() + "`", parameter.at());
+        String what = "the object `" + parameter.name() + "`";
+        if (shared.names().takeClass("class " + outermost, simple, what, parameter.at())) {
+            reserveInside(name.dotted(), type, parameter.at());
+        }
         nested.add(object(
                 name,
                 type,
-                Docs.sentence(type.about().isBlank() ? parameter.about() : type.about(), parameter.name() + "."),
+                Docs.sentence(type.about().isBlank() ? parameter.about() : type.about(), Docs.code(parameter.name()) + "."),
                 page,
                 Optional.empty(),
                 List.of()));
         return name;
+    }
+
+    /** Names of what a class described in place has in it. */
+    private void reserveInside(String name, ObjectType type, SourceLocation at) {
+        if (response) {
+            shared.names().reserveNested(name, "Parts", "what was read so far", at);
+            return;
+        }
+        shared.names().reserveNested(name, "Builder", "the builder", at);
+        type.members().stream()
+                .filter(Parameter::required)
+                .forEach(member -> reserveStage(name, Cases.camel(member.codeName().orElse(member.name())), at));
     }
 
     /** The type of an answer. */

@@ -28,6 +28,11 @@ final class RulePlanner {
 
     private static final Set<String> OTHER_VARIABLES = Set.of("value", "c", "i", "element", "count");
 
+    // Steps of a way, told apart by control characters, which no name holds: `a_b` is not `b` in `a`.
+    private static final String MEMBER = "\n";
+    private static final String CHOICE = "\r";
+    private static final String VALUE = "\t";
+
     private final Map<String, ObjectType> declared;
     private final ObjectType shape;
     private final ObjectType view;
@@ -253,7 +258,7 @@ final class RulePlanner {
                 withDefault && reach.parameter().defaultValue().stream().anyMatch(values::contains);
         String expression = reach.safe()
                 ? reach.expression()
-                : variable(reach.holder() + "_" + reach.accessor(), reach.holder(), false, reach.accessor(), lines);
+                : variable(reach.holder() + VALUE + reach.accessor(), reach.holder(), false, reach.accessor(), lines);
         if (byDefault && !reach.primitive()) {
             alternatives.add(expression + " == null");
         }
@@ -300,7 +305,7 @@ final class RulePlanner {
             String accessor = Cases.camel(parameter.codeName().orElse(parameter.name()));
             if (choice.isPresent()) {
                 String slot = Cases.camel(choice.get().id());
-                holder = variable(walked + "_" + choice.get().id(), holder, safe, slot, lines);
+                holder = variable(walked + CHOICE + choice.get().id(), holder, safe, slot, lines);
                 safe = false;
                 accessors += slot + "().";
             }
@@ -308,7 +313,7 @@ final class RulePlanner {
             if (i == to.segments().size() - 1) {
                 return new Reach(parameter, owner, inside, hidden, holder, safe, accessor, accessors);
             }
-            walked += "_" + segment;
+            walked += MEMBER + segment;
             holder = variable(walked, holder, safe, accessor, lines);
             safe = false;
             accessors += ".";
@@ -325,8 +330,10 @@ final class RulePlanner {
             return known;
         }
         String name = Cases.camel(way);
-        String unique =
-                OTHER_VARIABLES.contains(name) || variables.containsValue(name) ? name + "At" + variables.size() : name;
+        String unique = name;
+        for (int i = variables.size(); OTHER_VARIABLES.contains(unique) || variables.containsValue(unique); i++) {
+            unique = name + "At" + i;
+        }
         String expression = holder + "." + accessor + "()";
         lines.add("var " + unique + " = " + (safe ? expression : holder + " == null ? null : " + expression) + ";");
         variables.put(way, unique);

@@ -20,6 +20,8 @@ final class ApiChecks {
 
     private static final Pattern HOLE = Pattern.compile("\\{[^}]*}");
 
+    private static final int MAX_CALLS = 500;
+
     private final Problems problems;
 
     ApiChecks(Problems problems) {
@@ -46,6 +48,7 @@ final class ApiChecks {
                 "the request class `%s`",
                 o -> o.requestName().orElse(""));
         directions(api);
+        groups(api);
         new FinderChecks(problems).check(api);
     }
 
@@ -59,6 +62,20 @@ final class ApiChecks {
                         code,
                         operation.at(),
                         String.format(what, key) + " is already taken by " + first + "; rename or remove one");
+            }
+        }
+    }
+
+    /** A group becomes a class, with several methods for each call. */
+    private void groups(Api api) {
+        Map<String, Integer> calls = new HashMap<>();
+        for (Operation operation : api.operations()) {
+            if (calls.merge(operation.group(), 1, Integer::sum) == MAX_CALLS + 1) {
+                problems.error(
+                        "too-many-calls",
+                        operation.at(),
+                        "the group `" + operation.group() + "` has more than " + MAX_CALLS
+                                + " calls, which is the limit; use several groups");
             }
         }
     }

@@ -22,7 +22,10 @@ import java.util.TreeMap;
 public final class ApiLoader {
 
     /** Most files a folder may hold. */
-    public static final int MAX_FILES = 5_000;
+    public static final int MAX_FILES = 10_000;
+
+    /** Most bytes that all files of a folder together may have. */
+    public static final long MAX_BYTES = 64L << 20;
 
     private static final String API = "api.yaml";
     private static final String TYPES = "types/";
@@ -41,6 +44,7 @@ public final class ApiLoader {
     private final Types types = new Types(problems);
 
     private final ParsedFiles parsed;
+    private long bytesRead;
 
     private ApiLoader(ParsedFiles parsed) {
         this.parsed = parsed;
@@ -77,7 +81,10 @@ public final class ApiLoader {
             return new LoadResult(Optional.empty(), problems.sorted());
         }
         ApiReader.Header header = header(folder, files);
-        files.forEach(file -> read(folder, file));
+        files.stream().takeWhile(file -> !problems.isFull()).forEach(file -> read(folder, file));
+        if (!new FolderLimits(problems).keeps(folder.name(), bytesRead, types.names().size(), operations.size())) {
+            return new LoadResult(Optional.empty(), problems.sorted());
+        }
         types.readAll();
         Api api = assemble(header);
         new ApiChecks(problems).check(api);
@@ -122,6 +129,9 @@ public final class ApiLoader {
     }
 
     private Optional<YamlNode.Mapping> mapping(SpecFolder folder, String file) {
+        if (bytesRead > MAX_BYTES) {
+            return Optional.empty();
+        }
         byte[] bytes;
         try {
             bytes = folder.read(file);
@@ -130,6 +140,7 @@ public final class ApiLoader {
                     "unreadable-file", SourceLocation.ofFile(file), "the file cannot be read: " + e.getMessage());
             return Optional.empty();
         }
+        bytesRead += bytes.length;
         Optional<YamlNode.Mapping> mapping =
                 parsed.read(file, bytes, problems).flatMap(node -> Fields.mapping(node, "the file", problems));
         if (file.endsWith(PAGE)) {
@@ -148,7 +159,7 @@ public final class ApiLoader {
         List<Operation> own = new ArrayList<>();
         Optional<Operation> shared = parsed.operation(origin, () -> {
             own.add(reader.read(mapping));
-            return problems.sorted().isEmpty() ? Optional.of(own.get(0)) : Optional.empty();
+            return problems.isEmpty() ? Optional.of(own.get(0)) : Optional.empty();
         });
         page.filter(file -> own.isEmpty()).ifPresent(reader::uses);
         return shared.orElseGet(() -> own.get(0));

@@ -20,6 +20,8 @@ final class ChoiceReader {
 
     private static final Set<String> KEYS = Set.of("by", "about", "as_type", "options");
 
+    private static final int MAX_MEMBERS = 100;
+
     private final Scope scope;
     private final ObjectType object;
 
@@ -34,6 +36,7 @@ final class ChoiceReader {
         fields.mapping("choices").ifPresent(mapping -> {
             for (YamlNode.Entry entry : mapping.entries()) {
                 choice(entry).ifPresent(choice -> {
+                    checkSize(choice);
                     checkOwners(choice, owners);
                     choices.add(choice);
                 });
@@ -153,6 +156,22 @@ final class ChoiceReader {
                     "option-missing",
                     fields.at("options"),
                     "the value `" + value + "` of `" + by + "` has no option; add `" + value + ": []`");
+        }
+    }
+
+    /** Its class has a constructor with a parameter for each member, and Java knows no more than 255. */
+    private void checkSize(Choice choice) {
+        long members = choice.options().stream()
+                .flatMap(option -> option.members().stream())
+                .map(Choice.Member::name)
+                .distinct()
+                .count();
+        if (members > MAX_MEMBERS) {
+            scope.error(
+                    "too-many-members",
+                    choice.at(),
+                    "the options of `" + choice.id() + "` have more than " + MAX_MEMBERS
+                            + " members, which is the limit; put some into objects");
         }
     }
 

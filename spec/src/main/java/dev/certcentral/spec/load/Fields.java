@@ -100,11 +100,9 @@ final class Fields {
     }
 
     static boolean checkWord(String word, Word shape, SourceLocation at, Problems problems) {
-        if (shape.fits(word)) {
-            return true;
-        }
-        problems.error("bad-name", at, "`" + word + "` is not " + shape.description());
-        return false;
+        Optional<String> fault = shape.fault(word);
+        fault.ifPresent(what -> problems.error("bad-name", at, "`" + word + "` " + what));
+        return fault.isEmpty();
     }
 
     String requiredWord(String key, Word shape) {

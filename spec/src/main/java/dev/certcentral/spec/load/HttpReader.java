@@ -18,7 +18,13 @@ import java.util.regex.Pattern;
 final class HttpReader {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern PATH = Pattern.compile("(/([A-Za-z0-9._~-]+|\\{[^{}/]+}))+");
+    private static final Pattern PATH = Pattern.compile("(/([A-Za-z0-9._~-]+|\\{[A-Za-z][A-Za-z0-9_-]*}))+");
+
+    /** A client would resolve them, and leave the API. */
+    private static final Pattern DOTS = Pattern.compile("/\\.\\.?(?=/|$)");
+
+    private static final int MAX_PATH = 500;
+    private static final int MAX_PLACEHOLDERS = 20;
 
     private final Fields fields;
     private final Problems problems;
@@ -44,10 +50,22 @@ final class HttpReader {
         Optional<HttpMethod> method = Arrays.stream(HttpMethod.values())
                 .filter(m -> m.name().equals(word))
                 .findFirst();
-        if (method.isPresent() && PATH.matcher(path).matches()) {
+        if (line.length() > MAX_PATH) {
+            problems.error(
+                    "path-too-long",
+                    fields.at("http"),
+                    "the line has more than " + MAX_PATH + " characters, which is the limit; shorten the path");
+        } else if (PLACEHOLDER.matcher(path).results().count() > MAX_PLACEHOLDERS) {
+            problems.error(
+                    "too-many-placeholders",
+                    fields.at("http"),
+                    "the path has more than " + MAX_PLACEHOLDERS + " placeholders, which is the limit; remove some");
+        } else if (DOTS.matcher(path).find()) {
+            problems.error(
+                    "bad-http", fields.at("http"), "`" + path + "` has a segment of dots, which leads out of it; remove it");
+        } else if (method.isPresent() && PATH.matcher(path).matches()) {
             return new Line(method.get(), path);
-        }
-        if (!line.isEmpty()) {
+        } else if (!line.isEmpty()) {
             problems.error(
                     "bad-http",
                     fields.at("http"),

@@ -26,7 +26,8 @@ final class ObjectReader {
         if (scope.types().enter(fields.at())) {
             ParameterReader parameters = new ParameterReader(scope);
             fields.mapping("parameters")
-                    .ifPresent(mapping -> mapping.entries()
+                    .ifPresent(mapping -> mapping.entries().stream()
+                            .takeWhile(entry -> !scope.problems().isFull())
                             .forEach(entry -> parameters.read(entry).ifPresent(members::add)));
             scope.types().leave();
         }

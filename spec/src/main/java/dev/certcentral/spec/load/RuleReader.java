@@ -20,6 +20,8 @@ final class RuleReader {
                     EffectReader.KEYS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int MAX_PATHS = 100;
+
     private final Scope scope;
     private final ObjectType object;
 
@@ -63,7 +65,20 @@ final class RuleReader {
         }
         return new EffectReader(scope, object)
                 .read(given.get(0), fields)
-                .map(effect -> new Rule(id, rows, when, effect, says, fields.at()));
+                .map(effect -> new Rule(id, rows, when, effect, says, fields.at()))
+                .filter(this::isShort);
+    }
+
+    /** A rule becomes a few expressions, and compilers take expressions apart recursively. */
+    private boolean isShort(Rule rule) {
+        if (RulePaths.of(rule).count() <= MAX_PATHS) {
+            return true;
+        }
+        scope.error(
+                "too-many-paths",
+                rule.at(),
+                "the rule `" + rule.id() + "` names more than " + MAX_PATHS + " paths, which is the limit; write several");
+        return false;
     }
 
     private static String listed() {

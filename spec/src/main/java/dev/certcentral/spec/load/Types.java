@@ -28,6 +28,10 @@ final class Types {
     private final Map<String, Optional<FieldType.Enumeration>> enumerations = new TreeMap<>();
     private final Set<String> broken = new HashSet<>();
     private final List<String> reading = new ArrayList<>();
+
+    /** Where the types being read were asked for. */
+    private final List<SourceLocation> asked = new ArrayList<>();
+
     private int level;
 
     Types(Problems problems) {
@@ -122,12 +126,11 @@ final class Types {
             problems.error(
                     "reference-cycle",
                     usedAt,
-                    "the type `" + name + "` contains itself ("
-                            + String.join(" > ", reading.subList(reading.indexOf(name), reading.size())) + " > " + name
-                            + "); break the circle");
+                    "the type `" + name + "` contains itself (" + circle(name) + " > " + name + "); break the circle");
             return Optional.empty();
         }
         reading.add(name);
+        asked.add(usedAt);
         Fields fields = Fields.of(file, KEYS, problems);
         ObjectType type = new ObjectReader(new Scope(this, problems, Scope.SHARED))
                 .read(
@@ -136,10 +139,21 @@ final class Types {
                         Optional.empty(),
                         fields.text("about").orElse(""));
         reading.remove(reading.size() - 1);
+        asked.remove(asked.size() - 1);
         Optional<ObjectType> sound =
                 Optional.of(type).filter(t -> Extent.fits(t, "the type `" + name + "`", fields.at("type"), problems));
         objects.put(name, sound);
         return sound;
+    }
+
+    /** The types from one to the innermost, each with the place in the one before that leads to it. */
+    private String circle(String name) {
+        int first = reading.indexOf(name);
+        StringBuilder way = new StringBuilder(name);
+        for (int i = first + 1; i < reading.size(); i++) {
+            way.append(" > ").append(reading.get(i)).append(" at ").append(asked.get(i));
+        }
+        return way.toString();
     }
 
     /** Goes one object deeper, unless it is too deep: objects and types are read recursively. */

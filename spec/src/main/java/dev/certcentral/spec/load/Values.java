@@ -6,12 +6,14 @@ import dev.certcentral.spec.model.Value;
 import dev.certcentral.spec.problem.Hints;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
+import dev.certcentral.spec.yaml.Hidden;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -89,6 +91,14 @@ final class Values {
         }
         if (scalar.text().isEmpty()) {
             problems.error("wrong-type", node.at(), "a value must not be empty");
+            return Optional.empty();
+        }
+        OptionalInt hidden = Hidden.inName(scalar.text());
+        if (hidden.isPresent()) {
+            problems.error(
+                    "hidden-character",
+                    node.at(),
+                    "the value holds the character " + Hidden.print(hidden.getAsInt()) + ", which cannot be seen; remove it");
             return Optional.empty();
         }
         return Optional.of(guess(scalar));

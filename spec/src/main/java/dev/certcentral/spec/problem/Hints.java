@@ -35,7 +35,7 @@ public final class Hints {
         Optional<String> closest = Optional.empty();
         for (String candidate : right) {
             if (Math.abs(candidate.length() - word.length()) < best && word.length() <= MAX_LENGTH) {
-                int distance = distance(word, candidate);
+                int distance = distance(word, candidate, best);
                 if (distance < best) {
                     best = distance;
                     closest = Optional.of(candidate);
@@ -45,8 +45,8 @@ public final class Hints {
         return closest;
     }
 
-    /** Edits (insert, remove, replace, swap neighbours) between two words. */
-    private static int distance(String a, String b) {
+    /** Edits (insert, remove, replace, swap neighbours) between two words; stops when there are as many as wanted or more. */
+    private static int distance(String a, String b, int enough) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;
@@ -54,14 +54,21 @@ public final class Hints {
         for (int j = 0; j <= b.length(); j++) {
             d[0][j] = j;
         }
+        int before = 0;
         for (int i = 1; i <= a.length(); i++) {
+            int fewest = i;
             for (int j = 1; j <= b.length(); j++) {
                 int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 d[i][j] = Math.min(replace, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }
+                fewest = Math.min(fewest, d[i][j]);
             }
+            if (fewest >= enough && before >= enough) {
+                return enough;
+            }
+            before = fewest;
         }
         return d[a.length()][b.length()];
     }

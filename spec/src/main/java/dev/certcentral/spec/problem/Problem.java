@@ -26,14 +26,7 @@ public record Problem(Severity severity, String code, SourceLocation at, String 
     /** A message may quote a spec, and a spec may hold anything: it stays one readable line. */
     private static String oneLine(String message) {
         StringBuilder line = new StringBuilder();
-        message.codePoints().limit(LONGEST).forEach(c -> {
-            int type = Character.getType(c);
-            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR) {
-                line.append(String.format("\\u%04x", c));
-            } else {
-                line.appendCodePoint(c);
-            }
-        });
+        message.codePoints().limit(LONGEST).forEach(c -> line.append(SourceLocation.visible(c)));
         return message.codePointCount(0, message.length()) > LONGEST ? line + "..." : line.toString();
     }
 

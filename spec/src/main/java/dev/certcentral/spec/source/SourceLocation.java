@@ -25,9 +25,23 @@ public record SourceLocation(String file, int line, int column) implements Compa
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line:column}, the form editors and terminals turn into a link. */
+    /** {@code file:line:column}, the form editors and terminals turn into a link. A file may have any name; this is one line. */
     @Override
     public String toString() {
-        return line == 0 ? file : file + ":" + line + ":" + column;
+        StringBuilder text = new StringBuilder();
+        file.codePoints().forEach(c -> text.append(visible(c)));
+        return line == 0 ? text.toString() : text + ":" + line + ":" + column;
+    }
+
+    /** A character for people, escaped if it would be invisible or change the line around it. */
+    public static String visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> String.format("\\u%04x", c);
+            default -> Character.toString(c);
+        };
     }
 }

@@ -70,12 +70,40 @@ final class TreeBuilder {
             return sequence(at(event), depth);
         }
         ScalarEvent scalar = (ScalarEvent) event;
+        checkText(scalar.getValue(), event);
         return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, at(event));
+    }
+
+    private void checkSize(List<?> collected, Event next) {
+        if (collected.size() == YamlReader.MAX_ENTRIES) {
+            throw new RefusedYaml(
+                    "too-many-entries",
+                    at(next),
+                    "the list or map has more than " + YamlReader.MAX_ENTRIES + " entries, which is the limit; split it up");
+        }
+    }
+
+    /** Here every text of every file passes, names and keys too; escapes are resolved. */
+    private void checkText(String text, Event event) {
+        if (text.length() > YamlReader.MAX_TEXT) {
+            throw new RefusedYaml(
+                    "text-too-long",
+                    at(event),
+                    "the text has more than " + YamlReader.MAX_TEXT + " characters, which is the limit; shorten it");
+        }
+        Hidden.inText(text).ifPresent(c -> {
+            throw new RefusedYaml(
+                    "hidden-character",
+                    at(event),
+                    "the text holds the character " + Hidden.print(c)
+                            + ", which cannot be seen or changes how others are seen; remove it");
+        });
     }
 
     private YamlNode sequence(SourceLocation at, int depth) {
         List<YamlNode> items = new ArrayList<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+            checkSize(items, next);
             items.add(node(next, depth + 1));
         }
         return new YamlNode.Sequence(items, at);
@@ -85,6 +113,7 @@ final class TreeBuilder {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, SourceLocation> seen = new HashMap<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
+            checkSize(entries, next);
             YamlNode key = node(next, depth + 1);
             YamlNode value = node(events.next(), depth + 1);
             if (!(key instanceof YamlNode.Scalar name)) {

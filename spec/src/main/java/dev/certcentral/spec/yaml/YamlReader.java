@@ -25,6 +25,12 @@ public final class YamlReader {
     /** Deepest nesting of maps and lists. */
     public static final int MAX_DEPTH = 40;
 
+    /** Longest text. A class file holds no longer one than 65,535 bytes. */
+    public static final int MAX_TEXT = 10_000;
+
+    /** Longest list or map: parameters of an object, values of an enumeration, rules. Methods of Java hold not much more. */
+    public static final int MAX_ENTRIES = 1_000;
+
     private YamlReader() {}
 
     /**
@@ -79,16 +85,17 @@ public final class YamlReader {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    /** YAML refuses control characters too, but the library does not say in which line. */
+    /** YAML refuses control characters too, but the library does not say in which line; comments are looked at here only. */
     private static Optional<String> printable(SourceLocation whole, String text, Problems problems) {
+        int[] characters = text.codePoints().toArray();
         int line = 1;
         int column = 1;
-        for (int c : (Iterable<Integer>) text.codePoints()::iterator) {
-            if (Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n' && c != '\r' && c != 0x85) {
+        for (int c : characters) {
+            if (Hidden.deceives(c)) {
                 problems.error(
-                        "unreadable-yaml",
+                        "hidden-character",
                         new SourceLocation(whole.file(), line, column),
-                        String.format("the control character U+%04X is not allowed; remove it", c));
+                        "the character " + Hidden.print(c) + " cannot be seen, or changes how others are seen; remove it");
                 return Optional.empty();
             }
             column = c == '\n' ? 1 : column + 1;

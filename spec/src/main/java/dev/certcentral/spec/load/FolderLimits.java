@@ -1,0 +1,33 @@
+package dev.certcentral.spec.load;
+
+import dev.certcentral.spec.problem.Problems;
+import dev.certcentral.spec.source.SourceLocation;
+
+/** How large a folder may be as a whole. What is generated from it must still compile, and in reasonable time. */
+final class FolderLimits {
+
+    private static final int MAX_TYPES = 5_000;
+    private static final int MAX_OPERATIONS = 2_000;
+
+    private final Problems problems;
+
+    FolderLimits(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Whether a folder keeps them all; complains if not. */
+    boolean keeps(String folder, long bytes, int types, int operations) {
+        SourceLocation whole = SourceLocation.ofFile(folder);
+        return keeps("folder-too-large", whole, bytes, ApiLoader.MAX_BYTES, "bytes")
+                & keeps("too-many-types", whole, types, MAX_TYPES, "types")
+                & keeps("too-many-operations", whole, operations, MAX_OPERATIONS, "operations");
+    }
+
+    private boolean keeps(String code, SourceLocation whole, long found, long limit, String what) {
+        if (found > limit) {
+            problems.error(
+                    code, whole, "the folder holds more than " + limit + " " + what + ", which is the limit; split the API");
+        }
+        return found <= limit;
+    }
+}
