@@ -167,9 +167,17 @@ public final class RuleSchemas {
         boolean needsSome = limit.min().orElse(0) > 0;
         String what = "must have " + range(limit) + " matching elements";
         add(
-                when,
+                needsSome ? when : orGiven(when, limit.array()),
                 needsSome ? paths.withIn(limit.array(), leaf) : paths.ifThere(limit.array(), leaf),
                 wrong(rule, what, limit.array()));
+    }
+
+    /**
+     * A condition for what is demanded only of what is there. Without one, generators of code would take what is demanded of a
+     * member for another declaration of it.
+     */
+    private Map<String, Object> orGiven(Map<String, Object> when, ParameterPath path) {
+        return style == SchemaStyle.PLAIN && when.isEmpty() ? paths.given(path) : when;
     }
 
     private static ObjectType elementOf(Parameter array) {
@@ -197,7 +205,7 @@ public final class RuleSchemas {
         }
         boolean array = type instanceof FieldType.ListOf;
         add(
-                when,
+                orGiven(when, allow.path()),
                 paths.ifThere(allow.path(), array ? Schemas.of("items", oneOf) : oneOf),
                 wrong(rule, what, allow.path()));
     }

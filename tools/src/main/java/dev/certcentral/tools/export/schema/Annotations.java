@@ -18,7 +18,8 @@ final class Annotations {
             schema.put("description", member.about());
         }
         if (!member.defaultValue().isEmpty() && !response) {
-            schema.put("default", defaultOf(member));
+            Object value = defaultOf(member);
+            alternative(schema, value).put("default", value);
         }
         if (member.sensitive()) {
             if (!response) {
@@ -27,6 +28,20 @@ final class Annotations {
             schema.put("x-sensitive", true);
         }
         page.rows(member.rows()).ifPresent(rows -> schema.put("$comment", rows));
+    }
+
+    /** Of values of several types, those of the default's type; otherwise the schema itself. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> alternative(Map<String, Object> schema, Object value) {
+        if (schema.get("anyOf") instanceof List<?> alternatives) {
+            for (Object alternative : alternatives) {
+                Map<String, Object> one = (Map<String, Object>) alternative;
+                if (one.get("enum") instanceof List<?> values && values.contains(value)) {
+                    return one;
+                }
+            }
+        }
+        return schema;
     }
 
     private static Object defaultOf(Parameter member) {

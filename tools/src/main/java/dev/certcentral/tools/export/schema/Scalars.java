@@ -5,12 +5,13 @@ import dev.certcentral.sandbox.schema.ValueSchemas;
 import dev.certcentral.spec.model.EnumValue;
 import dev.certcentral.spec.model.FieldType;
 import dev.certcentral.spec.model.Format;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Values that are neither objects nor arrays. */
 final class Scalars {
@@ -23,12 +24,12 @@ final class Scalars {
 
     /** What a request may send. */
     Map<String, Object> sent(FieldType type, boolean required) {
+        if (type instanceof FieldType.Enumeration enumeration) {
+            return enumeration(enumeration, this::closed);
+        }
         Map<String, Object> schema = ValueSchemas.of(type, required, SchemaStyle.PLAIN);
         if (type instanceof FieldType.Whole && target == Target.OPENAPI) {
             sixtyFourBits(schema);
-        }
-        if (type instanceof FieldType.Enumeration enumeration) {
-            describe(enumeration, schema);
         }
         if (type instanceof FieldType.Text text) {
             text.format().ifPresent(format -> format(format, schema));
@@ -39,9 +40,7 @@ final class Scalars {
     /** What an answer is known to hold. Callers must live with more: enumerations are open. */
     Map<String, Object> received(FieldType type) {
         if (type instanceof FieldType.Enumeration enumeration) {
-            Map<String, Object> schema = sent(enumeration, false);
-            schema.put("x-extensible-enum", schema.remove("enum"));
-            return schema;
+            return enumeration(enumeration, this::open);
         }
         if (type instanceof FieldType.Binary) {
             Map<String, Object> schema = new LinkedHashMap<>();
@@ -72,19 +71,42 @@ final class Scalars {
         schema.put("x-format", format.word());
     }
 
-    private static void describe(FieldType.Enumeration enumeration, Map<String, Object> schema) {
-        List<String> abouts = new ArrayList<>();
-        for (EnumValue value : enumeration.values()) {
-            abouts.add(value.about());
+    /** Generators of code cannot cope with values of several types in one list. */
+    private Map<String, Object> enumeration(
+            FieldType.Enumeration enumeration, Function<FieldType.Enumeration, Map<String, Object>> write) {
+        Map<Class<?>, List<EnumValue>> byKind = enumeration.values().stream()
+                .collect(Collectors.groupingBy(
+                        value -> value.value().getClass(), LinkedHashMap::new, Collectors.toList()));
+        if (target == Target.JSON_SCHEMA || byKind.size() == 1) {
+            return write.apply(enumeration);
         }
-        if (abouts.stream().anyMatch(about -> !about.isEmpty())) {
-            schema.put("x-enum-descriptions", abouts);
-        }
-        if (enumeration.values().stream().anyMatch(value -> value.codeName().isPresent())) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put(
+                "anyOf",
+                byKind.values().stream()
+                        .map(values -> new FieldType.Enumeration(enumeration.name(), enumeration.codeName(), values))
+                        .map(write)
+                        .toList());
+        return schema;
+    }
+
+    private Map<String, Object> closed(FieldType.Enumeration enumeration) {
+        Map<String, Object> schema = ValueSchemas.of(enumeration, false, SchemaStyle.PLAIN);
+        List<EnumValue> values = enumeration.values();
+        if (values.stream().anyMatch(value -> !value.about().isEmpty())) {
             schema.put(
-                    "x-enum-varnames",
-                    enumeration.values().stream().map(Scalars::variable).toList());
+                    "x-enum-descriptions", values.stream().map(EnumValue::about).toList());
         }
+        if (values.stream().anyMatch(value -> value.codeName().isPresent())) {
+            schema.put("x-enum-varnames", values.stream().map(Scalars::variable).toList());
+        }
+        return schema;
+    }
+
+    private Map<String, Object> open(FieldType.Enumeration enumeration) {
+        Map<String, Object> schema = closed(enumeration);
+        schema.put("x-extensible-enum", schema.remove("enum"));
+        return schema;
     }
 
     private static String variable(EnumValue value) {
