@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All evaluators of one operation's rules. May be used by several threads. */
 public final class Evaluators {
@@ -19,7 +20,7 @@ public final class Evaluators {
     private final JavaEvaluator java;
     private final SandboxEvaluator sandbox;
     private final Inexpressible inexpressible;
-    private final Map<String, String> says;
+    private final Set<String> rules;
     private final Map<String, SchemaEvaluator> schemas = new LinkedHashMap<>();
 
     /** Prepares all of them. */
@@ -28,9 +29,8 @@ public final class Evaluators {
         this.java = new JavaEvaluator(operation);
         this.sandbox = new SandboxEvaluator(body);
         this.inexpressible = new Inexpressible(Subjects.api(), operation);
-        this.says = SpecRules.says(body);
+        this.rules = SpecRules.ids(body);
         schemas.put("exported schema", new SchemaEvaluator(JsonSchemaExport.of(Subjects.api(), operation)));
-        schemas.put("sandbox's schema under the other validator", new SchemaEvaluator(sandbox.schema()));
     }
 
     /** Asks all of them. */
@@ -38,14 +38,14 @@ public final class Evaluators {
         Verdict byJava = java.judge(text);
         Optional<JsonNode> tree = read(text);
         if (tree.isEmpty()) {
-            return new Judgement(byJava, Optional.empty(), Map.of(), true, List.of(), says);
+            return new Judgement(byJava, Optional.empty(), Map.of(), true, List.of(), rules);
         }
         Verdict bySandbox = sandbox.judge(tree.get());
         Map<String, Boolean> bySchemas = new LinkedHashMap<>();
         schemas.forEach((name, schema) -> bySchemas.put(name, schema.accepts(tree.get())));
         List<String> warnings = bySandbox.accepted() ? Warnings.of(body, tree.get()) : List.of();
         return new Judgement(
-                byJava, Optional.of(bySandbox), bySchemas, !inexpressible.covers(bySandbox.reasons()), warnings, says);
+                byJava, Optional.of(bySandbox), bySchemas, !inexpressible.covers(bySandbox.reasons()), warnings, rules);
     }
 
     /** Schemas speak of trees, so what is no tree never reaches them. */

@@ -1,7 +1,7 @@
 package dev.certcentral.conformance.equivalence;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,33 +18,28 @@ record Faults(SortedSet<String> places, SortedMap<String, SortedSet<String>> rul
     /**
      * Sorts reasons.
      *
-     * @param verdict with reasons that name their rules, or quote what these say
-     * @param says what each rule of the spec says, by its id
+     * @param verdict with reasons that name their rules
+     * @param ids of the spec's rules and choices; other rules are built in
      */
-    static Faults of(Verdict verdict, Map<String, String> says) {
+    static Faults of(Verdict verdict, Set<String> ids) {
         Faults faults = new Faults(new TreeSet<>(), new TreeMap<>());
         for (Verdict.Reason reason : verdict.accepted() ? List.<Verdict.Reason>of() : verdict.reasons()) {
             String place = place(reason.path());
-            List<String> broken = says.keySet().stream()
-                    .filter(rule -> names(reason, rule, says.get(rule)))
-                    .toList();
-            broken.forEach(
-                    rule -> faults.rules.computeIfAbsent(rule, r -> new TreeSet<>()).add(place));
-            if (broken.isEmpty()) {
+            if (ids.contains(reason.rule())) {
+                faults.rules
+                        .computeIfAbsent(reason.rule(), r -> new TreeSet<>())
+                        .add(place);
+            } else {
                 faults.places.add(place);
             }
         }
         return faults;
     }
 
-    private static boolean names(Verdict.Reason reason, String rule, String says) {
-        return reason.rule().isEmpty() ? reason.text().contains(says) : reason.rule().equals(rule);
-    }
-
-    /** Java prints no more than ASCII of names it does not know. */
+    /** Java may print no more than ASCII of names it does not know. */
     private static String place(String path) {
         StringBuilder place = new StringBuilder();
-        path.replace("(no name)", "").chars().forEach(c -> place.append(c >= ' ' && c <= '~' ? (char) c : '?'));
+        path.chars().forEach(c -> place.append(c >= ' ' && c <= '~' ? (char) c : '?'));
         return place.toString();
     }
 
@@ -57,7 +52,7 @@ record Faults(SortedSet<String> places, SortedMap<String, SortedSet<String>> rul
     /**
      * Whether the verdict of Java, this one, and that of the sandbox are about the same. Where nothing is wrong by itself, the same
      * rules are broken. Otherwise each mentions what the other finds wrong; but Java keeps silent about rules that look at such
-     * a value, and the sandbox about everything below it.
+     * a value, and the sandbox about everything at or below it.
      */
     boolean agree(Faults sandbox) {
         if (places.isEmpty() && sandbox.places.isEmpty()) {
@@ -65,12 +60,13 @@ record Faults(SortedSet<String> places, SortedMap<String, SortedSet<String>> rul
         }
         return sandbox.mentioned().containsAll(places)
                 && mentioned().containsAll(sandbox.places)
-                && rules.keySet().stream().allMatch(rule -> sandbox.rules.containsKey(rule) || isBelowPlaces(rule));
+                && rules.keySet().stream().allMatch(rule -> sandbox.rules.containsKey(rule) || isWithinPlaces(rule));
     }
 
-    private boolean isBelowPlaces(String rule) {
+    private boolean isWithinPlaces(String rule) {
         return rules.get(rule).stream()
                 .allMatch(path -> places.stream()
-                        .anyMatch(place -> path.startsWith(place + ".") || path.startsWith(place + "[")));
+                        .anyMatch(place ->
+                                path.equals(place) || path.startsWith(place + ".") || path.startsWith(place + "[")));
     }
 }

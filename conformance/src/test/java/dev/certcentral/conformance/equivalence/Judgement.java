@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What all evaluators say of one body.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param schemas by name, whether they accept it
  * @param schemasMustRefuse whether what the sandbox refuses it for, if anything, is more than what schemas cannot say
  * @param warnings what Java should warn of if it accepts
- * @param says what the spec's rules say, by their ids
+ * @param rules ids of the spec's rules and choices
  */
 public record Judgement(
         Verdict java,
@@ -21,7 +22,7 @@ public record Judgement(
         Map<String, Boolean> schemas,
         boolean schemasMustRefuse,
         List<String> warnings,
-        Map<String, String> says) {
+        Set<String> rules) {
 
     /** Whether it may be sent; all agree on that if there are no disagreements. */
     public boolean accepted() {
@@ -60,16 +61,20 @@ public record Judgement(
     }
 
     private Faults faults(Verdict verdict) {
-        return Faults.of(verdict, says);
+        return Faults.of(verdict, rules);
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         text.append("  Java: ").append(words(java)).append('\n');
-        text.append("  sandbox: ").append(sandbox.map(Judgement::words).orElse("not JSON")).append('\n');
-        schemas.forEach((name, accepts) ->
-                text.append("  ").append(name).append(accepts ? ": accepts" : ": refuses").append('\n'));
+        text.append("  sandbox: ")
+                .append(sandbox.map(Judgement::words).orElse("not JSON"))
+                .append('\n');
+        schemas.forEach((name, accepts) -> text.append("  ")
+                .append(name)
+                .append(accepts ? ": accepts" : ": refuses")
+                .append('\n'));
         return text.append("  warnings: ").append(warnings).append('\n').toString();
     }
 

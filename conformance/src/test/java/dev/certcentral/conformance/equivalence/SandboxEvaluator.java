@@ -22,12 +22,7 @@ public final class SandboxEvaluator {
         return mistakes.isEmpty()
                 ? Verdict.ACCEPTED
                 : Verdict.refused(mistakes.stream()
-                        .map(mistake -> new Verdict.Reason(mistake.path(), "", mistake.message()))
+                        .map(mistake -> new Verdict.Reason(mistake.path(), mistake.rule(), mistake.message()))
                         .toList());
-    }
-
-    /** The schema it uses. */
-    public String schema() {
-        return checker.schema().json();
     }
 }

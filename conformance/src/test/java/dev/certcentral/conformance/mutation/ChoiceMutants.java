@@ -18,9 +18,11 @@ final class ChoiceMutants {
             int at = i;
             if (choice.by().isPresent()) {
                 String place = " choice " + choice.id() + ":";
-                mutants.add(new Mutated<>(place + " dropped", Members.withChoices(type, Lists.without(type.choices(), i))));
+                mutants.add(
+                        new Mutated<>(place + " dropped", Members.withChoices(type, Lists.without(type.choices(), i))));
                 for (Mutated<Choice> mutant : of(choice)) {
-                    mutants.add(mutant.in(place, changed -> Members.withChoices(type, Lists.with(type.choices(), at, changed))));
+                    mutants.add(mutant.in(
+                            place, changed -> Members.withChoices(type, Lists.with(type.choices(), at, changed))));
                 }
             }
         }
@@ -32,15 +34,16 @@ final class ChoiceMutants {
         for (int i = 0; i < choice.options().size(); i++) {
             int at = i;
             Choice.Option option = choice.options().get(i);
-            Stream.concat(changed(option), foreign(choice, option)).forEach(mutant -> mutants.add(mutant.in(
-                    option.value() + ":",
-                    changed -> new Choice(
-                            choice.id(),
-                            choice.codeName(),
-                            choice.by(),
-                            Lists.with(choice.options(), at, changed),
-                            choice.about(),
-                            choice.at()))));
+            Stream.concat(changed(option), foreign(choice, option))
+                    .forEach(mutant -> mutants.add(mutant.in(
+                            option.value() + ":",
+                            changed -> new Choice(
+                                    choice.id(),
+                                    choice.codeName(),
+                                    choice.by(),
+                                    Lists.with(choice.options(), at, changed),
+                                    choice.about(),
+                                    choice.at()))));
         }
         return mutants;
     }
@@ -70,6 +73,7 @@ final class ChoiceMutants {
                 .distinct()
                 .map(name -> new Mutated<>(
                         "takes " + name,
-                        new Choice.Option(option.value(), Lists.plus(option.members(), new Choice.Member(name, false)))));
+                        new Choice.Option(
+                                option.value(), Lists.plus(option.members(), new Choice.Member(name, false)))));
     }
 }

@@ -16,7 +16,8 @@ final class ConditionMutants {
         for (int i = 0; i < condition.tests().size(); i++) {
             Condition.Test test = condition.tests().get(i);
             int at = i;
-            mutants.add(new Mutated<>("without the test of " + test.path(), new Condition(Lists.without(condition.tests(), i))));
+            mutants.add(new Mutated<>(
+                    "without the test of " + test.path(), new Condition(Lists.without(condition.tests(), i))));
             for (Mutated<Condition.Test> mutant : test(holder, test)) {
                 mutants.add(mutant.in("with", changed -> new Condition(Lists.with(condition.tests(), at, changed))));
             }
@@ -35,12 +36,15 @@ final class ConditionMutants {
         List<Mutated<Condition.Test>> mutants = new ArrayList<>();
         for (Value other : ValuesOf.type(Members.at(holder, is.path()).type())) {
             if (!is.values().contains(other)) {
-                mutants.add(new Mutated<>(is.path() + " also " + other, new Condition.Test.Is(is.path(), Lists.plus(is.values(), other))));
+                mutants.add(new Mutated<>(
+                        is.path() + " also " + other,
+                        new Condition.Test.Is(is.path(), Lists.plus(is.values(), other))));
             }
         }
         for (int i = 0; i < is.values().size() && is.values().size() > 1; i++) {
             mutants.add(new Mutated<>(
-                    is.path() + " not " + is.values().get(i), new Condition.Test.Is(is.path(), Lists.without(is.values(), i))));
+                    is.path() + " not " + is.values().get(i),
+                    new Condition.Test.Is(is.path(), Lists.without(is.values(), i))));
         }
         return mutants;
     }

@@ -33,7 +33,9 @@ final class EffectMutants {
             fewer(forbid.paths(), 1, Effect.Forbid::new);
         } else if (effect instanceof Effect.AtLeastOne some) {
             fewer(some.paths(), 1, paths -> new Effect.AtLeastOne(paths, some.orUnlisted()));
-            add(some.orUnlisted() ? "not or_unlisted" : "or_unlisted", new Effect.AtLeastOne(some.paths(), !some.orUnlisted()));
+            add(
+                    some.orUnlisted() ? "not or_unlisted" : "or_unlisted",
+                    new Effect.AtLeastOne(some.paths(), !some.orUnlisted()));
         } else if (effect instanceof Effect.ExactlyOne one) {
             fewer(one.paths(), 1, Effect.ExactlyOne::new);
             add("at least one", new Effect.AtLeastOne(one.paths(), false));
@@ -69,16 +71,25 @@ final class EffectMutants {
 
     private void limit(Effect.Limit limit) {
         limit.min().ifPresent(min -> {
-            add("min " + (min + 1), new Effect.Limit(limit.array(), limit.where(), OptionalInt.of(min + 1), limit.max()));
-            add("min " + (min - 1), new Effect.Limit(limit.array(), limit.where(), OptionalInt.of(min - 1), limit.max()));
+            add(
+                    "min " + (min + 1),
+                    new Effect.Limit(limit.array(), limit.where(), OptionalInt.of(min + 1), limit.max()));
+            add(
+                    "min " + (min - 1),
+                    new Effect.Limit(limit.array(), limit.where(), OptionalInt.of(min - 1), limit.max()));
         });
         limit.max().ifPresent(max -> {
-            add("max " + (max + 1), new Effect.Limit(limit.array(), limit.where(), limit.min(), OptionalInt.of(max + 1)));
-            add("max " + (max - 1), new Effect.Limit(limit.array(), limit.where(), limit.min(), OptionalInt.of(max - 1)));
+            add(
+                    "max " + (max + 1),
+                    new Effect.Limit(limit.array(), limit.where(), limit.min(), OptionalInt.of(max + 1)));
+            add(
+                    "max " + (max - 1),
+                    new Effect.Limit(limit.array(), limit.where(), limit.min(), OptionalInt.of(max - 1)));
         });
         Parameter array = Members.at(holder, limit.array());
-        ConditionMutants.of(array.type().object().orElseThrow(), limit.where()).forEach(mutant -> mutants.add(
-                mutant.in("where", where -> new Effect.Limit(limit.array(), where, limit.min(), limit.max()))));
+        ConditionMutants.of(array.type().object().orElseThrow(), limit.where())
+                .forEach(mutant -> mutants.add(
+                        mutant.in("where", where -> new Effect.Limit(limit.array(), where, limit.min(), limit.max()))));
     }
 
     private void allow(Effect.Allow allow) {

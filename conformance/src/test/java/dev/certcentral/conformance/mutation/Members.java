@@ -67,7 +67,8 @@ final class Members {
         return with(type, type.members(), type.choices(), type.rules(), open);
     }
 
-    private static ObjectType with(ObjectType type, List<Parameter> members, List<Choice> choices, List<Rule> rules, boolean open) {
+    private static ObjectType with(
+            ObjectType type, List<Parameter> members, List<Choice> choices, List<Rule> rules, boolean open) {
         return new ObjectType(
                 type.name(), type.codeName(), type.about(), members, choices, rules, open, type.partial(), type.at());
     }

@@ -13,6 +13,8 @@ record Mutated<T>(String what, T value) {
 
     /** The change seen from a larger piece. */
     <U> Mutated<U> in(String place, Function<T, U> whole) {
-        return new Mutated<>(place + (what.startsWith(" ") || what.startsWith(".") || what.startsWith("[") ? "" : " ") + what, whole.apply(value));
+        return new Mutated<>(
+                place + (what.startsWith(" ") || what.startsWith(".") || what.startsWith("[") ? "" : " ") + what,
+                whole.apply(value));
     }
 }

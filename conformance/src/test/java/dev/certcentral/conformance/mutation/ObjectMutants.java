@@ -23,7 +23,8 @@ final class ObjectMutants {
             int at = i;
             for (Mutated<Parameter> mutant : of(type, member)) {
                 mutants.add(mutant.in(
-                        "." + member.name(), changed -> Members.withMembers(type, Lists.with(type.members(), at, changed))));
+                        "." + member.name(),
+                        changed -> Members.withMembers(type, Lists.with(type.members(), at, changed))));
             }
         }
         return mutants;
@@ -47,6 +48,7 @@ final class ObjectMutants {
         return holder.choiceBy(member.name()).isPresent()
                 || holder.rules().stream()
                         .flatMap(rule -> rule.when().tests().stream())
-                        .anyMatch(test -> test instanceof Condition.Test.Is && test.path().equals(path));
+                        .anyMatch(test ->
+                                test instanceof Condition.Test.Is && test.path().equals(path));
     }
 }

@@ -18,7 +18,8 @@ final class RuleMutants {
             String place = " rule " + rule.id() + ":";
             mutants.add(new Mutated<>(place + " dropped", Members.withRules(type, Lists.without(type.rules(), i))));
             for (Mutated<Rule> mutant : of(type, rule)) {
-                mutants.add(mutant.in(place, changed -> Members.withRules(type, Lists.with(type.rules(), at, changed))));
+                mutants.add(mutant.in(
+                        place, changed -> Members.withRules(type, Lists.with(type.rules(), at, changed))));
             }
         }
         return mutants;
@@ -26,10 +27,14 @@ final class RuleMutants {
 
     private static List<Mutated<Rule>> of(ObjectType type, Rule rule) {
         List<Mutated<Rule>> mutants = new ArrayList<>();
-        ConditionMutants.of(type, rule.when()).forEach(mutant -> mutants.add(mutant.in(
-                "when", when -> new Rule(rule.id(), rule.rows(), when, rule.effect(), rule.says(), rule.at()))));
-        EffectMutants.of(type, rule.effect()).forEach(mutant -> mutants.add(mutant.in(
-                "demands", effect -> new Rule(rule.id(), rule.rows(), rule.when(), effect, rule.says(), rule.at()))));
+        ConditionMutants.of(type, rule.when())
+                .forEach(mutant -> mutants.add(mutant.in(
+                        "when",
+                        when -> new Rule(rule.id(), rule.rows(), when, rule.effect(), rule.says(), rule.at()))));
+        EffectMutants.of(type, rule.effect())
+                .forEach(mutant -> mutants.add(mutant.in(
+                        "demands",
+                        effect -> new Rule(rule.id(), rule.rows(), rule.when(), effect, rule.says(), rule.at()))));
         return mutants;
     }
 }

@@ -22,7 +22,8 @@ final class TypeMutants {
             return whole(whole);
         }
         if (type instanceof FieldType.Bool bool) {
-            return List.of(new Mutated<>(bool.nullable() ? " not null" : " or null", new FieldType.Bool(!bool.nullable())));
+            return List.of(
+                    new Mutated<>(bool.nullable() ? " not null" : " or null", new FieldType.Bool(!bool.nullable())));
         }
         if (type instanceof FieldType.Switch how) {
             return List.of(new Mutated<>(how.text() ? " as number" : " as text", new FieldType.Switch(!how.text())));
@@ -40,12 +41,15 @@ final class TypeMutants {
 
     private static List<Mutated<FieldType>> text(FieldType.Text text) {
         List<Mutated<FieldType>> mutants = new ArrayList<>();
-        text.format().ifPresent(format -> mutants.add(
-                new Mutated<>(" format " + format.word() + " dropped", new FieldType.Text(Optional.empty(), text.maxLength()))));
+        text.format()
+                .ifPresent(format -> mutants.add(new Mutated<>(
+                        " format " + format.word() + " dropped",
+                        new FieldType.Text(Optional.empty(), text.maxLength()))));
         text.maxLength().ifPresent(max -> {
             mutants.add(new Mutated<>(" max_length dropped", new FieldType.Text(text.format(), OptionalInt.empty())));
             for (int other : List.of(max - 1, max + 1)) {
-                mutants.add(new Mutated<>(" max_length " + other, new FieldType.Text(text.format(), OptionalInt.of(other))));
+                mutants.add(new Mutated<>(
+                        " max_length " + other, new FieldType.Text(text.format(), OptionalInt.of(other))));
             }
         });
         return mutants;
@@ -54,15 +58,19 @@ final class TypeMutants {
     private static List<Mutated<FieldType>> whole(FieldType.Whole whole) {
         List<Mutated<FieldType>> mutants = new ArrayList<>();
         whole.min().ifPresent(min -> {
-            mutants.add(new Mutated<>(" min dropped", new FieldType.Whole(OptionalLong.empty(), whole.max(), whole.allowed())));
+            mutants.add(new Mutated<>(
+                    " min dropped", new FieldType.Whole(OptionalLong.empty(), whole.max(), whole.allowed())));
             for (long other : List.of(min - 1, min + 1)) {
-                mutants.add(new Mutated<>(" min " + other, new FieldType.Whole(OptionalLong.of(other), whole.max(), whole.allowed())));
+                mutants.add(new Mutated<>(
+                        " min " + other, new FieldType.Whole(OptionalLong.of(other), whole.max(), whole.allowed())));
             }
         });
         whole.max().ifPresent(max -> {
-            mutants.add(new Mutated<>(" max dropped", new FieldType.Whole(whole.min(), OptionalLong.empty(), whole.allowed())));
+            mutants.add(new Mutated<>(
+                    " max dropped", new FieldType.Whole(whole.min(), OptionalLong.empty(), whole.allowed())));
             for (long other : List.of(max - 1, max + 1)) {
-                mutants.add(new Mutated<>(" max " + other, new FieldType.Whole(whole.min(), OptionalLong.of(other), whole.allowed())));
+                mutants.add(new Mutated<>(
+                        " max " + other, new FieldType.Whole(whole.min(), OptionalLong.of(other), whole.allowed())));
             }
         });
         if (!whole.allowed().isEmpty()) {
@@ -74,10 +82,12 @@ final class TypeMutants {
     private static void allowed(FieldType.Whole whole, List<Mutated<FieldType>> mutants) {
         long more = whole.allowed().stream().mapToLong(n -> n).max().orElseThrow() + 1;
         mutants.add(new Mutated<>(" any number", new FieldType.Whole(whole.min(), whole.max(), List.of())));
-        mutants.add(new Mutated<>(" also " + more, new FieldType.Whole(whole.min(), whole.max(), Lists.plus(whole.allowed(), more))));
+        mutants.add(new Mutated<>(
+                " also " + more, new FieldType.Whole(whole.min(), whole.max(), Lists.plus(whole.allowed(), more))));
         for (int i = 0; i < whole.allowed().size(); i++) {
             mutants.add(new Mutated<>(
-                    " not " + whole.allowed().get(i), new FieldType.Whole(whole.min(), whole.max(), Lists.without(whole.allowed(), i))));
+                    " not " + whole.allowed().get(i),
+                    new FieldType.Whole(whole.min(), whole.max(), Lists.without(whole.allowed(), i))));
         }
     }
 
@@ -87,7 +97,8 @@ final class TypeMutants {
         mutants.add(new Mutated<>(" also another", with(enumeration, Lists.plus(enumeration.values(), more))));
         for (int i = 0; i < enumeration.values().size() && enumeration.values().size() > 1; i++) {
             mutants.add(new Mutated<>(
-                    " not " + enumeration.values().get(i).value(), with(enumeration, Lists.without(enumeration.values(), i))));
+                    " not " + enumeration.values().get(i).value(),
+                    with(enumeration, Lists.without(enumeration.values(), i))));
         }
         return mutants;
     }
@@ -98,11 +109,14 @@ final class TypeMutants {
 
     private static List<Mutated<FieldType>> list(FieldType.ListOf list) {
         List<Mutated<FieldType>> mutants = new ArrayList<>();
-        of(list.element()).forEach(mutant -> mutants.add(mutant.in("[]", changed -> new FieldType.ListOf(changed, list.maxItems()))));
+        of(list.element())
+                .forEach(mutant ->
+                        mutants.add(mutant.in("[]", changed -> new FieldType.ListOf(changed, list.maxItems()))));
         list.maxItems().ifPresent(max -> {
             mutants.add(new Mutated<>(" max_items dropped", new FieldType.ListOf(list.element(), OptionalInt.empty())));
             for (int other : List.of(max - 1, max + 1)) {
-                mutants.add(new Mutated<>(" max_items " + other, new FieldType.ListOf(list.element(), OptionalInt.of(other))));
+                mutants.add(new Mutated<>(
+                        " max_items " + other, new FieldType.ListOf(list.element(), OptionalInt.of(other))));
             }
         });
         return mutants;

@@ -36,6 +36,7 @@ record Witness(String tells, Meaning.Outcome outcome, JsonNode body) {
             case "refused" -> false;
             default -> throw new IllegalArgumentException("no verdict: " + line);
         };
-        return new Witness(line.required("tells").textValue(), new Meaning.Outcome(accepted, warnings), line.required("body"));
+        return new Witness(
+                line.required("tells").textValue(), new Meaning.Outcome(accepted, warnings), line.required("body"));
     }
 }

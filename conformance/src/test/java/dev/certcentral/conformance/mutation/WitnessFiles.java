@@ -23,7 +23,9 @@ final class WitnessFiles {
     private WitnessFiles() {}
 
     static List<Witness> read(String operation) {
-        return lines(FOLDER.resolve(operation + ".jsonl")).stream().map(Witness::of).toList();
+        return lines(FOLDER.resolve(operation + ".jsonl")).stream()
+                .map(Witness::of)
+                .toList();
     }
 
     static void write(String operation, List<Witness> witnesses) {
@@ -40,7 +42,9 @@ final class WitnessFiles {
     static Map<String, String> equivalent() {
         Map<String, String> equivalent = new LinkedHashMap<>();
         for (JsonNode line : lines(FOLDER.resolve(EQUIVALENT))) {
-            equivalent.put(line.required("mutant").textValue(), line.required("because").textValue());
+            equivalent.put(
+                    line.required("mutant").textValue(),
+                    line.required("because").textValue());
         }
         return equivalent;
     }

@@ -8,6 +8,7 @@ import dev.certcentral.sandbox.check.JsonRefused;
 import dev.certcentral.sandbox.check.StrictJson;
 import dev.certcentral.spec.model.ObjectType;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,12 +27,15 @@ final class WitnessSearch {
 
     WitnessSearch(ObjectType type) {
         this.real = new Meaning(type);
+        // The smallest first: they are cheap to try, and need little shrinking.
         Payloads payloads = new Payloads(type, SEED, Subjects.TODAY);
         this.candidates = IntStream.range(0, payloads.enumerated() + DRAWN)
                 .parallel()
                 .mapToObj(payloads::at)
                 .flatMap(payload -> tree(payload.text()).stream())
                 .map(body -> new Candidate(body, real.of(body)))
+                .sorted(Comparator.comparingInt(
+                        candidate -> candidate.body().toString().length()))
                 .toList();
     }
 
@@ -56,7 +60,8 @@ final class WitnessSearch {
                 .parallel()
                 .filter(candidate -> !other.of(candidate.body()).equals(candidate.outcome()))
                 .findFirst()
-                .map(candidate -> Shrinking.of(candidate.body(), body -> !real.of(body).equals(other.of(body))))
+                .map(candidate ->
+                        Shrinking.of(candidate.body(), body -> !real.of(body).equals(other.of(body))))
                 .map(body -> new Witness(mutant.what(), real.of(body), body));
     }
 }

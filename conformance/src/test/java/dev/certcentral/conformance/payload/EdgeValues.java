@@ -128,7 +128,7 @@ final class EdgeValues {
                         text.substring(1),
                         text + text.charAt(0),
                         text.replace('_', '-'),
-                "another")
+                        "another")
                 .map(Json.NODES::textNode);
     }
 
