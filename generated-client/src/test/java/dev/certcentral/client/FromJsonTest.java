@@ -213,21 +213,18 @@ class FromJsonTest {
                 edit("/credit_card/sca_token", "\"x\"", "credit_card.sca_token not-on-this-page []"),
                 edit("/order_validity/days", "1", "order_validity.days not-on-this-page []"),
                 edit("/locale", "1,\"locale\":2", "locale wrong-type [44]", "locale duplicate-member [44]"),
-                edit(
-                        "/ship_info/zip",
-                        "\"23220\",\"z\\u0069p\":\"23220\"",
-                        "ship_info.zip duplicate-member [22]"),
+                edit("/ship_info/zip", "\"23220\",\"z\\u0069p\":\"23220\"", "ship_info.zip duplicate-member [22]"),
                 // Choices.
                 edit("/payment_method", null, "payment_method required [46]"),
-                edit(
-                        "/payment_method",
-                        "\"balance\"",
-                        "credit_card payment [47]",
-                        "billing_address payment [55]"),
+                edit("/payment_method", "\"balance\"", "credit_card payment [47]", "billing_address payment [55]"),
                 edit("/payment_method", "\"crad\"", "payment_method allowed [46]"),
                 edit("/credit_card", null, "credit_card payment [47]"),
                 edit("/credit_card", "5", "credit_card wrong-type [47]"),
-                edit("/provisioning_method", "\"csr\"", "certificate.csr csr-when-you-keep-the-key [15, 25]", "ship_info provisioning [16]"),
+                edit(
+                        "/provisioning_method",
+                        "\"csr\"",
+                        "certificate.csr csr-when-you-keep-the-key [15, 25]",
+                        "ship_info provisioning [16]"),
                 // What rests on a fault is not said.
                 edit("/certificate", "5", "certificate wrong-type [1]"),
                 edit(
@@ -235,10 +232,7 @@ class FromJsonTest {
                         "\"pseudonim\"",
                         "certificate.common_name_indicator allowed [4]"),
                 edit("/renewed_thumbprint", "5,\"renewal_of_order_id\":1", "renewed_thumbprint wrong-type [33]"),
-                edit(
-                        "/renewal_of_order_id",
-                        "1",
-                        "renewed_thumbprint one-earlier-order [33, 45]"));
+                edit("/renewal_of_order_id", "1", "renewed_thumbprint one-earlier-order [33, 45]"));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -282,8 +276,25 @@ class FromJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "{}x", "{} {}", "\ufeff{}", "{'a':1}", "{\"a\":01}", "{\"a\":1,}", "{\"a\":NaN}", "nul",
-                "{\"a\":\"\t\"}", "{\"a\":\"\\x\"}", "// x\n{}", "{\"a\" 1}", "[1", "\"", "{\"a\":+1}", "{\"a\":.5}"
+                "",
+                " ",
+                "{",
+                "{}x",
+                "{} {}",
+                "\ufeff{}",
+                "{'a':1}",
+                "{\"a\":01}",
+                "{\"a\":1,}",
+                "{\"a\":NaN}",
+                "nul",
+                "{\"a\":\"\t\"}",
+                "{\"a\":\"\\x\"}",
+                "// x\n{}",
+                "{\"a\" 1}",
+                "[1",
+                "\"",
+                "{\"a\":+1}",
+                "{\"a\":.5}"
             })
     void whatIsNoJsonIsOneFault(String json) {
         assertThat(found(json)).containsExactly(" json []");
@@ -307,9 +318,10 @@ class FromJsonTest {
         assertThat(violation.allowed()).containsExactly("STANDARD", "EXPEDITED");
         assertThat(violation.nearest()).isEqualTo("STANDARD");
         assertThat(violation.javaPath()).isEqualTo("provisioning().shipInfo().method()");
-        assertThat(violations(with("/custom_fields/1/valeu", "1")))
-                .containsExactly("custom_fields[1].valeu: is not a parameter here; did you mean value? leave it out; only"
-                        + " unlisted(...) of a builder sends what the spec does not know [unknown-member]");
+        assertThat(violations(with("/custom_fields/1/valu", "1")))
+                .containsExactly(
+                        "custom_fields[1].valu: is not a parameter here; did you mean value? leave it out; only"
+                                + " unlisted(...) of a builder sends what the spec does not know [unknown-member]");
     }
 
     @Test
@@ -322,7 +334,9 @@ class FromJsonTest {
         ValidationException e = catchThrowableOfType(
                 ValidationException.class,
                 () -> EuQwacPsd2Order.fromJson(json.replace("\"a\" : null", "\"a\":1,\"a\":2"), TODAY));
-        assertThat(e.violations()).extracting(Violation::path, Violation::rule).containsExactly(tuple("organization.x y", "duplicate-member"));
+        assertThat(e.violations())
+                .extracting(Violation::path, Violation::rule)
+                .containsExactly(tuple("organization.x y", "duplicate-member"));
     }
 
     @Test

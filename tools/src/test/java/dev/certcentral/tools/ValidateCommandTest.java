@@ -88,8 +88,33 @@ class ValidateCommandTest {
     @Test
     void everyMistakeIsNamedAtItsPlace() throws Exception {
         assertThat(validate(BROKEN)).isEqualTo(new Run(1, """
-                                error: [required] order.json:6:19: certificate.individual.state:
+                                error: [required] order.json:6:19: certificate.individual.state
+                                       is required, but missing; set it (eu_individual row 12)
+
+                                error: [null] order.json:21:12: ship_info.zip
+                                       is null, which is no value here; leave it out, or enter a string (eu_individual row 22)
+
+                                error: [allowed] order.json:23:15: ship_info.method
+                                       is STANDART; allowed: STANDARD, EXPEDITED; did you mean STANDARD? (eu_individual row 24)
+
+                                error: [wrong-type] order.json:27:33: custom_fields[1].value
+                                       is a number, not a string; enter a string (eu_individual row 30)
+
+                                error: [unknown-member] order.json:29:14: coments
+                                       is not a parameter here; did you mean comments? leave it out; only unlisted(...) of a builder sends what the spec does not know
+
+                                order.json: order_eu_qualified_personal, 5 errors, 0 warnings
                                 """, ""));
+    }
+
+    @Test
+    void theDocumentationShowsWhatIsPrinted() throws Exception {
+        String docs = Files.readString(Path.of("..", "docs", "validate.md"));
+        String mistaken = ORDER.replace("\"STANDARD\"", "\"STANDART\"");
+        String stateless = mistaken.replace("\"us\",\n      \"state\": \"New York\"", "\"us\"");
+        assertThat(docs).contains("```text\n" + validate(stateless).out() + "```");
+        assertThat(docs)
+                .contains("```json\n" + validate(mistaken, "--format", "json").out() + "```");
     }
 
     @Test
@@ -117,7 +142,7 @@ class ValidateCommandTest {
         Run run = validate(json);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("warning: [comments-need-an-approver] order.json:30:15: comments\n")
+                .startsWith("warning: [comments-need-an-approver] order.json:31:15: comments\n")
                 .endsWith("0 errors, 1 warning\n");
     }
 
@@ -131,11 +156,11 @@ class ValidateCommandTest {
                         .exitCode())
                 .isZero();
         assertThat(validate(json, "--today", "2030-06-10").out())
-                .contains("[certificate-ends-within-199-days] order.json:3:48: "
+                .contains("[certificate-ends-within-199-days] order.json:3:49: "
                         + "certificate.cert_validity.custom_expiration_date\n");
         assertThat(validate(json, "--today", "2030-06-10", "--spec", SPECS.toString())
                         .out())
-                .contains("[certificate-ends-within-199-days] order.json:3:48: ");
+                .contains("[certificate-ends-within-199-days] order.json:3:49: ");
     }
 
     @ParameterizedTest

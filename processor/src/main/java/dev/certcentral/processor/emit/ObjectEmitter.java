@@ -187,7 +187,9 @@ final class ObjectEmitter {
 
     private MethodSpec equalsMethod(ObjectPlan plan, ClassName self) {
         CodeBlock.Builder same = CodeBlock.builder().add("return other instanceof $T that", self);
+        Groups groups = new Groups(plan.slots().size(), "\n&& (true");
         for (SlotPlan slot : plan.slots()) {
+            same.add(groups.next());
             if (slot.primitive()) {
                 same.add("\n&& $L == that.$N", own(slot), slot.name());
             } else {
@@ -197,7 +199,7 @@ final class ObjectEmitter {
                 same.add("\n&& $1N == that.$1N", slot.hasName());
             }
         }
-        same.add("\n&& unlisted.equals(that.unlisted)");
+        same.add(groups.end()).add("\n&& unlisted.equals(that.unlisted)");
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -234,7 +236,9 @@ final class ObjectEmitter {
     private static MethodSpec toStringMethod(ObjectPlan plan) {
         CodeBlock.Builder text = CodeBlock.builder().add("return $S", plan.simpleName() + "[");
         String comma = "";
+        Groups groups = new Groups(plan.slots().size(), "\n+ (\"\"");
         for (SlotPlan slot : plan.slots()) {
+            text.add(groups.next());
             String label = comma + slot.name() + "=";
             if (slot.hidden() && slot.primitive()) {
                 text.add("\n+ $S", label + "***");
@@ -252,7 +256,8 @@ final class ObjectEmitter {
                         "For people. Leaves out sensitive members, e-mail addresses, telephone numbers, PEM, and values of members"
                                 + " that the spec does not know.\n")
                 .returns(String.class)
-                .addStatement(text.add("\n+ unlisted + $S", "]").build())
+                .addStatement(
+                        text.add(groups.end()).add("\n+ unlisted + $S", "]").build())
                 .build();
     }
 

@@ -326,10 +326,10 @@ final class ObjectPlanner {
                 response ? List.of() : openTexts(element));
     }
 
-    /** An enumeration that is also part of answers takes any text in Java. */
+    /** A class that exists takes any text. */
     private List<String> openTexts(FieldType element) {
         return element instanceof FieldType.Enumeration enumeration
-                        && enumeration.name().filter(shared::isOpen).isPresent()
+                        && enumeration.name().filter(shared::exists).isPresent()
                 ? enumeration.values().stream()
                         .map(value -> value.value().toString())
                         .toList()

@@ -29,13 +29,6 @@ final class Shared {
         return existing.containsKey(name);
     }
 
-    /** Whether the class of a shared enumeration takes any text. */
-    boolean isOpen(String name) {
-        return exists(name)
-                || enums.stream()
-                        .anyMatch(plan -> plan.open() && plan.type().dotted().equals(name));
-    }
-
     String existing(String name) {
         return existing.getOrDefault(name, name);
     }

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param place where it travels
  * @param about Javadoc, ready to print
  * @param choice the choice, if the field holds one
- * @param openTexts for an enumeration of a request that is also part of answers, so that its class takes any text: the values
- *     that may be sent; otherwise empty
+ * @param openTexts for an enumeration of a request whose class takes any text: the values that may be sent; otherwise empty
  */
 public record SlotPlan(
         String name,

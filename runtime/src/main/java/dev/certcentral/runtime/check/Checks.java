@@ -70,13 +70,14 @@ public final class Checks {
 
     /** Reports something that cannot be read. */
     public void fault(String rule, String path, String javaPath, String message, String fix) {
-        fault(rule, path, javaPath, message, List.of(), null, fix);
+        fault(false, rule, path, javaPath, message, List.of(), null, fix);
     }
 
     /** Reports the name of a member that nobody knows. */
     public void unknown(String path, String javaPath, List<String> known, String given, String fix) {
         String nearest = Nearest.to(given, known);
         fault(
+                true,
                 "unknown-member",
                 path,
                 javaPath,
@@ -89,10 +90,19 @@ public final class Checks {
     /** Reports a value that is none of the constants. */
     public void unknownConstant(boolean hidden, String path, String javaPath, String given, List<String> allowed) {
         String nearest = hidden ? null : Nearest.to(given, allowed);
-        fault("allowed", path, javaPath, notAllowed(hidden, given, allowed), allowed, nearest, notAllowedFix(nearest));
+        fault(
+                false,
+                "allowed",
+                path,
+                javaPath,
+                notAllowed(hidden, given, allowed),
+                allowed,
+                nearest,
+                notAllowedFix(nearest));
     }
 
     private void fault(
+            boolean stranger,
             String rule,
             String path,
             String javaPath,
@@ -116,7 +126,7 @@ public final class Checks {
                         fix,
                         page,
                         rows),
-                reading.order(place));
+                reading.order(place, stranger));
     }
 
     /** Enters an element of an array; paths are relative to it until {@link #leave()}. */

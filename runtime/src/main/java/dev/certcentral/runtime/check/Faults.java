@@ -37,18 +37,21 @@ final class Faults {
         return guide().getOrDefault(withoutIndices(place), "");
     }
 
-    /** Where a fault stands among the violations: at its row or that of the object it is in, else behind the fault before it. */
-    int order(String place) {
+    /**
+     * Where a fault stands among the violations: at its row or that of the object it is in, else behind the fault before it; a
+     * member that nobody knows stands behind everything.
+     */
+    int order(String place, boolean stranger) {
         String name = withoutIndices(place);
         while (!name.isEmpty()) {
             String own = guide().getOrDefault(name, "");
             if (!own.isEmpty()) {
                 lastRow = Checks.rows(own).get(0);
-                break;
+                return lastRow;
             }
             name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
         }
-        return lastRow;
+        return stranger ? Integer.MAX_VALUE : lastRow;
     }
 
     /** Whether a violation only follows from a fault. */

@@ -95,21 +95,22 @@ public final class JsonValue {
 
     /** What a string that is known to be one means; escapes of lone surrogates stay what they are. */
     static String unescaped(String json, int start, int end) {
-        int escape = json.indexOf('\\', start);
-        if (escape < 0 || escape >= end) {
-            return json.substring(start, end);
+        String raw = json.substring(start, end);
+        int escape = raw.indexOf('\\');
+        if (escape < 0) {
+            return raw;
         }
-        StringBuilder text = new StringBuilder(end - start).append(json, start, escape);
-        for (int i = escape; i < end; i++) {
-            char c = json.charAt(i);
+        StringBuilder text = new StringBuilder(raw.length()).append(raw, 0, escape);
+        for (int i = escape; i < raw.length(); i++) {
+            char c = raw.charAt(i);
             if (c != '\\') {
                 text.append(c);
-            } else if (json.charAt(++i) == 'u') {
-                text.append((char) Integer.parseInt(json, i + 1, i + 5, 16));
+            } else if (raw.charAt(++i) == 'u') {
+                text.append((char) Integer.parseInt(raw, i + 1, i + 5, 16));
                 i += 4;
             } else {
-                int control = "bfnrt".indexOf(json.charAt(i));
-                text.append(control < 0 ? json.charAt(i) : "\b\f\n\r\t".charAt(control));
+                int control = "bfnrt".indexOf(raw.charAt(i));
+                text.append(control < 0 ? raw.charAt(i) : "\b\f\n\r\t".charAt(control));
             }
         }
         return text.toString();

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class RequestReading {
 
     private static final int DEEPEST = 100;
-    /** Of unknown members of one object; a name is compared with every known one. */
-    private static final int MOST_GUESSES = 50;
 
     private final Checks checks;
-
-    /** The object whose members are read, and where it is, seen from the innermost array element. */
-    private Frame frame = new Frame(null, "", "", false);
-
-    private String name = "";
-    /** Empty for an element of an array, and for the body as a whole. */
-    private String accessor = "";
-
-    private boolean secret;
-    private @Nullable JsonValue value;
+    private Spot spot;
 
     /**
      * Starts reading.
@@ -44,14 +31,7 @@ public final class RequestReading {
      */
     public RequestReading(Checks checks) {
         this.checks = checks;
-    }
-
-    /** An object on the way. */
-    private record Frame(@Nullable JsonValue object, String path, String javaPath, boolean secret, List<String> asked) {
-
-        Frame(@Nullable JsonValue object, String path, String javaPath, boolean secret) {
-            this(object, path, javaPath, secret, new ArrayList<>());
-        }
+        this.spot = Spot.outside(checks, null, false);
     }
 
     /**
@@ -64,7 +44,7 @@ public final class RequestReading {
      */
     public <T> T body(String json, Function<RequestReading, T> read) {
         try {
-            value = JsonValue.parse(json, DEEPEST);
+            spot = Spot.outside(checks, JsonValue.parse(json, DEEPEST), false);
         } catch (IllegalArgumentException e) {
             checks.fault("json", "", "", String.valueOf(e.getMessage()), "send one JSON object");
         }
@@ -78,47 +58,42 @@ public final class RequestReading {
 
     /** Moves to a member; the accessors that lead to it come without their last parentheses. */
     public RequestReading member(String member, String accessors) {
-        JsonValue object = frame.object;
-        frame.asked.add(member);
-        name = member;
-        accessor = accessors + "()";
-        value = object == null ? null : object.members().get(member);
-        secret = frame.secret;
+        spot.member(member, accessors);
         return this;
     }
 
     /** Moves to a member that must be there and has no other way to say that it is not. */
     public RequestReading required(String member, String accessors) {
         member(member, accessors);
-        if (value == null) {
-            fault("required", "is required, but missing", "set it");
+        if (!isThere()) {
+            spot.fault("required", "is required, but missing", "set it");
         }
         return this;
     }
 
     /** The value of this member must not be shown. */
     public RequestReading secret() {
-        secret = true;
+        spot.makeSecret();
         return this;
     }
 
     /** Whether this member is there, be it null. */
     public boolean isThere() {
-        return value != null;
+        return spot.value() != null;
     }
 
     /** A string. */
     public @Nullable String text() {
-        JsonValue string = given(JsonValue.Kind.STRING, "a string");
+        JsonValue string = spot.given(JsonValue.Kind.STRING, "a string");
         return string == null ? null : string.text();
     }
 
     /** An integer of 64 bits; 1.0 and 1e2 are integers, too. */
     public @Nullable Long whole() {
-        JsonValue number = given(JsonValue.Kind.NUMBER, "an integer");
+        JsonValue number = spot.given(JsonValue.Kind.NUMBER, "an integer");
         Long whole = number == null ? null : Numbers.whole(number.raw());
         if (number != null && whole == null) {
-            fault("wrong-type", "is no integer of 64 bits", "enter an integer");
+            spot.fault("wrong-type", "is no integer of 64 bits", "enter an integer");
         }
         return whole;
     }
@@ -130,24 +105,25 @@ public final class RequestReading {
 
     /** A boolean. */
     public @Nullable Boolean truth() {
-        JsonValue truth = given(JsonValue.Kind.BOOLEAN, "true or false");
+        JsonValue truth = spot.given(JsonValue.Kind.BOOLEAN, "true or false");
         return truth == null ? null : truth.raw().equals("true");
     }
 
     /** A boolean or null. */
     public @Nullable Boolean nullableTruth() {
-        return value != null && value.kind() == JsonValue.Kind.NULL ? null : truth();
+        JsonValue json = spot.value();
+        return json != null && json.kind() == JsonValue.Kind.NULL ? null : truth();
     }
 
     /** A switch that travels as 0 or 1. */
     public @Nullable Boolean numberSwitch() {
-        JsonValue number = given(JsonValue.Kind.NUMBER, "the number 0 or 1");
+        JsonValue number = spot.given(JsonValue.Kind.NUMBER, "the number 0 or 1");
         return number == null ? null : toggle(number, Numbers.whole(number.raw()), 0L, 1L);
     }
 
     /** A switch that travels as {@code "0"} or {@code "1"}. */
     public @Nullable Boolean textSwitch() {
-        JsonValue string = given(JsonValue.Kind.STRING, "the string \"0\" or \"1\"");
+        JsonValue string = spot.given(JsonValue.Kind.STRING, "the string \"0\" or \"1\"");
         return string == null ? null : toggle(string, string.text(), "0", "1");
     }
 
@@ -155,16 +131,16 @@ public final class RequestReading {
         if (on.equals(given) || off.equals(given)) {
             return on.equals(given);
         }
-        checks.unknownConstant(secret, path(), javaPath(), json.text(), List.of(off.toString(), on.toString()));
+        spot.notAllowed(json, List.of(off.toString(), on.toString()));
         return null;
     }
 
     /** A date such as {@code 09 JUN 2025}. */
     public @Nullable LocalDate date() {
-        JsonValue string = given(JsonValue.Kind.STRING, "a date such as \"09 JUN 2025\"");
+        JsonValue string = spot.given(JsonValue.Kind.STRING, "a date such as \"09 JUN 2025\"");
         LocalDate date = string == null ? null : WireDates.parse(string.text());
         if (string != null && date == null) {
-            fault(
+            spot.fault(
                     "format",
                     "is not a date such as 09 JUN 2025, or no such day exists",
                     "enter a date such as 09 JUN 2025");
@@ -174,7 +150,7 @@ public final class RequestReading {
 
     /** One of the constants of an enumeration. */
     public <T extends WireValue> @Nullable T constant(T[] constants) {
-        JsonValue json = value;
+        JsonValue json = spot.value();
         if (json == null) {
             return null;
         }
@@ -190,16 +166,16 @@ public final class RequestReading {
         if (json.kind() == JsonValue.Kind.STRING && strings || json.kind() == JsonValue.Kind.NUMBER && numbers) {
             List<String> allowed =
                     Arrays.stream(constants).map(WireValue::wireValue).toList();
-            checks.unknownConstant(secret, path(), javaPath(), json.text(), allowed);
+            spot.notAllowed(json, allowed);
         } else {
-            wrongType(json, numbers ? strings ? "a string or an integer" : "an integer" : "a string");
+            spot.wrongType(json, numbers ? strings ? "a string or an integer" : "an integer" : "a string");
         }
         return null;
     }
 
     /** One of the values of an enumeration that takes any text in answers. */
     public <T> @Nullable T open(Function<String, T> of, String... allowed) {
-        JsonValue string = given(JsonValue.Kind.STRING, "a string");
+        JsonValue string = spot.given(JsonValue.Kind.STRING, "a string");
         if (string == null) {
             return null;
         }
@@ -207,49 +183,44 @@ public final class RequestReading {
         if (texts.contains(string.text())) {
             return of.apply(string.text());
         }
-        checks.unknownConstant(secret, path(), javaPath(), string.text(), texts);
+        spot.notAllowed(string, texts);
         return null;
     }
 
     /** An object. */
     public <T> @Nullable T object(Function<RequestReading, T> read) {
-        JsonValue object = given(JsonValue.Kind.OBJECT, "an object");
+        JsonValue object = spot.given(JsonValue.Kind.OBJECT, "an object");
         if (object == null) {
             return null;
         }
-        Frame outer = frame;
-        frame = new Frame(object, below(path()), below(javaPath()), secret);
+        Spot outer = spot;
+        spot = outer.inside(object);
         T result = read.apply(this);
-        frame = outer;
+        spot = outer;
         return result;
     }
 
-    private static String below(String path) {
-        return path.isEmpty() ? "" : path + ".";
-    }
-
-    /** An array. Elements that cannot be read are null in it. */
+    /**
+     * An array. Elements that cannot be read are null in it.
+     *
+     * @param element reads one
+     * @param <T> class of the elements
+     * @return null if it is absent or a fault
+     */
     public <T> @Nullable List<T> list(Function<RequestReading, @Nullable T> element) {
-        JsonValue array = given(JsonValue.Kind.ARRAY, "an array");
+        JsonValue array = spot.given(JsonValue.Kind.ARRAY, "an array");
         if (array == null) {
             return null;
         }
-        Frame outer = frame;
-        String path = path();
-        String javaPath = javaPath();
-        boolean hidden = secret;
-        frame = new Frame(null, "", "", hidden);
+        Spot outer = spot;
         List<T> list = new ArrayList<>();
         for (JsonValue json : array.elements()) {
-            checks.enter(path, javaPath, list.size());
-            name = "";
-            accessor = "";
-            secret = hidden;
-            value = json;
+            checks.enter(outer.path(), outer.javaPath(), list.size());
+            spot = Spot.outside(checks, json, outer.isSecret());
             list.add(element.apply(this));
             checks.leave();
         }
-        frame = outer;
+        spot = outer;
         return Collections.unmodifiableList(list);
     }
 
@@ -258,93 +229,9 @@ public final class RequestReading {
      * members of the same name.
      */
     public void rest(Unlisted.Builder unlisted, boolean open) {
-        JsonValue object = frame.object;
-        if (object == null) {
-            return;
+        JsonValue object = spot.object();
+        if (object != null) {
+            new Strangers(checks, spot, object).take(unlisted, open);
         }
-        for (String twice : new LinkedHashSet<>(object.repeated())) {
-            at(twice);
-            fault("duplicate-member", "is there more than once", "keep one of them");
-        }
-        LinkedHashSet<String> others = new LinkedHashSet<>(object.members().keySet());
-        frame.asked.forEach(others::remove);
-        int guesses = 0;
-        for (String other : others) {
-            JsonValue json = Objects.requireNonNull(object.members().get(other));
-            at(other);
-            if (!open) {
-                unknown(other, guesses++ < MOST_GUESSES ? frame.asked : List.of());
-            } else if (hasRepeated(json)) {
-                fault("duplicate-member", "has members of the same name inside", "keep one of them");
-            } else {
-                unlisted.add(other, json.toRaw());
-            }
-        }
-    }
-
-    private void unknown(String member, List<String> known) {
-        checks.unknown(
-                path(),
-                javaPath(),
-                known,
-                member,
-                "leave it out; only unlisted(...) of a builder sends what the spec does not know");
-    }
-
-    private static boolean hasRepeated(JsonValue json) {
-        return !json.repeated().isEmpty()
-                || json.elements().stream().anyMatch(RequestReading::hasRepeated)
-                || json.members().values().stream().anyMatch(RequestReading::hasRepeated);
-    }
-
-    private void at(String member) {
-        name = member;
-        accessor = "unlisted()";
-    }
-
-    private @Nullable JsonValue given(JsonValue.Kind kind, String expected) {
-        JsonValue json = value;
-        if (json == null || json.kind() == kind) {
-            return json;
-        }
-        wrongType(json, expected);
-        return null;
-    }
-
-    private void wrongType(JsonValue json, String expected) {
-        if (json.kind() != JsonValue.Kind.NULL) {
-            fault("wrong-type", "is " + words(json.kind()) + ", not " + expected, "enter " + expected);
-        } else if (accessor.isEmpty()) {
-            fault("null", "is null", "remove the element, or enter " + expected);
-        } else {
-            fault("null", "is null, which is no value here", "leave it out, or enter " + expected);
-        }
-    }
-
-    private static String words(JsonValue.Kind kind) {
-        return switch (kind) {
-            case OBJECT -> "an object";
-            case ARRAY -> "an array";
-            case STRING -> "a string";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "a boolean";
-            case NULL -> "null";
-        };
-    }
-
-    private void fault(String rule, String message, String fix) {
-        checks.fault(rule, path(), javaPath(), message, fix);
-    }
-
-    private String path() {
-        return accessor.isEmpty() ? trimmed(frame.path) : frame.path + name;
-    }
-
-    private String javaPath() {
-        return accessor.isEmpty() ? trimmed(frame.javaPath) : frame.javaPath + accessor;
-    }
-
-    private static String trimmed(String path) {
-        return path.isEmpty() ? path : path.substring(0, path.length() - 1);
     }
 }

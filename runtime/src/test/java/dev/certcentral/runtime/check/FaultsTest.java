@@ -2,180 +2,106 @@ package dev.certcentral.runtime.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
 
-    /** Members with their rows, level by level; then rules with their holder and what they look at. */
-    private static final String GUIDE = String.join(
-            "\n",
-            "certificate\t1",
-            "\tcsr\t5,6",
-            "\tvalidity\t",
-            "\t\tdays\t9",
-            "contacts\t7",
-            "\temail\t8",
-            "payment\t3",
-            "plain\t",
-            "",
-            "csr-needed\t\tpayment\tcertificate.csr",
-            "some-contact\t\tcontacts[].email",
-            "mail-needed\tcontacts[]\temail",
-            "dup\tcertificate\tcsr",
-            "dup\tcertificate.validity\tdays");
+    private static final String GUIDE = """
+            a\t1
+            \tb\t2,3
+            \t\tc\t4
+            list\t5
+            \tx\t6
+            \tinner\t
+            \t\ty\t9
 
-    private final Checks checks = new Checks("Order", "page", Clock.systemUTC()).reading(GUIDE);
+            rule\t\ta.b\tz
+            counted\t\tlist\tlist[].x
+            inside\tlist[]\tx
+            both\t\ta
+            both\tlist[].inner\ty""";
 
-    private void fault(String path) {
-        checks.fault("wrong-type", path, "", "is wrong", "mend it");
+    private Faults faults = new Faults(GUIDE);
+
+    @BeforeEach
+    void none() {
+        faults = new Faults(GUIDE);
     }
 
-    private void broken(String rule, String path) {
-        checks.require(rule, path, "", "", "", false);
-    }
-
-    private List<String> paths() {
-        return checks.violations().stream().map(v -> v.path() + " " + v.rule()).toList();
+    private boolean moot(String rule, String path) {
+        return faults.makeMoot(
+                new Violation(path, "", rule, Violation.Severity.ERROR, "", List.of(), null, "", "", List.of()));
     }
 
     @Test
-    void faultsTakeTheRowsOfTheirMember() {
-        fault("certificate.csr");
-        checks.enter("contacts", "", 2);
-        fault("email");
-        checks.leave();
-        fault("unknown");
-        assertThat(checks.violations())
-                .extracting(Violation::rows)
-                .containsExactlyInAnyOrder(List.of(5, 6), List.of(8), List.of());
-        assertThat(checks.violations()).extracting(Violation::path).contains("contacts[2].email");
+    void rowsAreThoseOfTheMemberWhateverTheIndex() {
+        assertThat(faults.rows("a.b")).isEqualTo("2,3");
+        assertThat(faults.rows("a.b.c")).isEqualTo("4");
+        assertThat(faults.rows("list[12].inner.y")).isEqualTo("9");
+        assertThat(faults.rows("list[12].inner")).isEmpty();
+        assertThat(faults.rows("nobody")).isEmpty();
     }
 
     @Test
-    void faultsStandInTheOrderOfThePage() {
-        fault("contacts");
-        fault("payment");
-        fault("certificate.csr");
-        fault("certificate");
-        assertThat(paths())
-                .containsExactly(
-                        "certificate wrong-type",
-                        "payment wrong-type",
-                        "certificate.csr wrong-type",
-                        "contacts wrong-type");
+    void whatHasNoRowStandsAtTheObjectItIsInOrBehindTheFaultBefore() {
+        assertThat(faults.order("nobody", false)).isZero();
+        assertThat(faults.order("list[0].inner", false)).isEqualTo(5);
+        assertThat(faults.order("a.b.nobody", true)).isEqualTo(2);
+        assertThat(faults.order("nobody", false)).isEqualTo(2);
+        assertThat(faults.order("nobody", true)).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
-    void whatHasNoRowStandsWithTheObjectItIsIn() {
-        fault("contacts");
-        fault("certificate.validity.hours");
-        fault("certificate.validity");
-        fault("plain");
-        assertThat(checks.violations())
-                .extracting(Violation::path)
-                .containsExactly("certificate.validity.hours", "certificate.validity", "plain", "contacts");
+    void nothingIsMootWithoutAFault() {
+        assertThat(moot("required", "a")).isFalse();
     }
 
     @Test
     void whatIsAtOrBelowAFaultIsMoot() {
-        fault("certificate");
-        broken("any", "certificate");
-        broken("any", "certificate.csr");
-        broken("any", "certificates");
-        broken("any", "contacts[0].email");
-        assertThat(paths()).containsExactly("certificate wrong-type", "certificates any", "contacts[0].email any");
-    }
-
-    @Test
-    void whatIsAboveAFaultIsNotMoot() {
-        fault("certificate.csr");
-        broken("any", "certificate");
-        assertThat(paths()).contains("certificate any");
+        faults.add("a.b");
+        assertThat(moot("required", "a.b")).isTrue();
+        assertThat(moot("required", "a.b.c")).isTrue();
+        assertThat(moot("required", "a.b[0]")).isTrue();
+        assertThat(moot("required", "a")).isFalse();
+        assertThat(moot("required", "a.bc")).isFalse();
     }
 
     @Test
     void rulesThatLookAtAFaultAreMoot() {
-        fault("payment");
-        broken("csr-needed", "certificate.csr");
-        broken("other", "certificate.csr");
-        assertThat(paths()).containsExactlyInAnyOrder("payment wrong-type", "certificate.csr other");
+        faults.add("a");
+        assertThat(moot("rule", "z")).isTrue();
+        assertThat(moot("other", "z")).isFalse();
+        none();
+        faults.add("a.b.c");
+        assertThat(moot("rule", "z")).isFalse();
     }
 
     @Test
-    void rulesOfAnElementLookAtThatElementOnly() {
-        checks.enter("contacts", "", 1);
-        fault("email");
-        checks.leave();
-        broken("mail-needed", "contacts[1].email");
-        broken("mail-needed", "contacts[2].email");
-        broken("mail-needed", "contacts[11].email");
-        assertThat(paths())
-                .containsExactlyInAnyOrder(
-                        "contacts[1].email wrong-type",
-                        "contacts[2].email mail-needed",
-                        "contacts[11].email mail-needed");
+    void rulesOfAnElementLookAtTheirOwnElement() {
+        faults.add("list[1].x");
+        assertThat(moot("inside", "list[1].inner.y")).isTrue();
+        assertThat(moot("inside", "list[11].inner.y")).isFalse();
+        assertThat(moot("inside", "list[0].inner.y")).isFalse();
     }
 
     @Test
-    void rulesOverElementsAreMootIfAnyElementIsFaulty() {
-        checks.enter("contacts", "", 12);
-        fault("email");
-        checks.leave();
-        broken("some-contact", "contacts");
-        assertThat(paths()).containsExactly("contacts[12].email wrong-type");
+    void countsLookAtAllElements() {
+        faults.add("list[7].x");
+        assertThat(moot("counted", "list")).isTrue();
+        none();
+        faults.add("list[7]");
+        assertThat(moot("counted", "list")).isTrue();
+        none();
+        faults.add("list[7].inner");
+        assertThat(moot("counted", "list")).isFalse();
     }
 
     @Test
-    void rulesOverElementsAreMootIfTheArrayOrAnElementIsNoObject() {
-        fault("contacts[3]");
-        broken("some-contact", "contacts");
-        assertThat(paths()).containsExactly("contacts[3] wrong-type");
-    }
-
-    @Test
-    void rulesOverElementsDoNotCareForOtherMembers() {
-        fault("contacts[3].name");
-        broken("some-contact", "contacts");
-        assertThat(paths()).contains("contacts some-contact");
-    }
-
-    @Test
-    void aRuleOfTheSameNameElsewhereIsAnother() {
-        fault("certificate.validity.days");
-        broken("dup", "certificate.csr");
-        broken("dup", "certificate.validity.hours");
-        assertThat(paths()).containsExactlyInAnyOrder("certificate.validity.days wrong-type", "certificate.csr dup");
-    }
-
-    @Test
-    void whatTravelsElsewhereIsNotMissedAndNotReported() {
-        checks.elsewhere("payment");
-        broken("any", "payment");
-        broken("csr-needed", "certificate.csr");
-        assertThat(paths()).isEmpty();
-    }
-
-    @Test
-    void withoutFaultsNothingIsMoot() {
-        broken("csr-needed", "certificate.csr");
-        broken("mail-needed", "contacts[0].email");
-        assertThat(paths()).hasSize(2);
-    }
-
-    @Test
-    void unknownNamesAndConstantsSuggestTheNearest() {
-        checks.unknown("paymnt", "", List.of("payment", "contacts"), "paymnt", "leave it out");
-        checks.unknown("zzz", "", List.of("payment"), "zzz", "leave it out");
-        checks.unknownConstant(false, "payment", "", "crd", List.of("card", "balance"));
-        checks.unknownConstant(true, "plain", "", "crd", List.of("card"));
-        assertThat(checks.violations())
-                .extracting(Violation::toString)
-                .containsExactlyInAnyOrder(
-                        "paymnt: is not a parameter here; did you mean payment? leave it out [unknown-member]",
-                        "zzz: is not a parameter here; leave it out [unknown-member]",
-                        "payment: is crd; allowed: card, balance; did you mean card? [allowed, page row 3]",
-                        "plain: is another value; allowed: card; use one of the allowed values [allowed]");
+    void rulesOfOneIdAreThoseOfTheirHolder() {
+        faults.add("list[0].inner.y");
+        assertThat(moot("both", "list[0].inner.z")).isTrue();
+        assertThat(moot("both", "q")).isFalse();
     }
 }
