@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HugeAnswersTest {
 
-    private static final int SMALL_STACK = 192 * 1024;
+    private static final int SMALL_STACK = 384 * 1024;
     private static final long BYTES_FOR_ONE = 60;
     private static final long BYTES_ANYWAY = 1 << 20;
 

@@ -12,14 +12,20 @@ import java.util.Map;
 final class JsonSyntax {
 
     private static final int DEEPEST = 250;
+    private static final JsonValue CHECKED = value("null", JsonValue.Kind.NULL, 0, 4);
 
     private final String text;
     private final boolean controls;
+
+    /** Whether what is read is kept; a server could fill the memory with millions of values that nobody asked for. */
+    private final boolean kept;
+
     private int at;
 
-    private JsonSyntax(String text, boolean controls) {
+    private JsonSyntax(String text, int deepest, boolean controls, boolean kept) {
         this.text = text;
         this.controls = controls;
+        this.kept = kept;
     }
 
     /**
@@ -28,11 +34,22 @@ final class JsonSyntax {
      * @param controls whether control characters may stand in strings as they are
      */
     static void check(String json, boolean controls) {
-        JsonSyntax syntax = new JsonSyntax(json, controls);
-        syntax.document();
-        syntax.blanks();
-        if (syntax.at < json.length()) {
-            throw syntax.wrong("there is more after the end of the value");
+        new JsonSyntax(json, DEEPEST, controls, false).document();
+    }
+
+    /** The same, and tells what was read. */
+    static JsonValue read(String json, int deepest) {
+        return new JsonSyntax(json, deepest, false, true).document();
+    }
+
+    private JsonValue document() {
+        if (text.startsWith("\ufeff")) {
+            throw wrong("it starts with a byte order mark");
+        }
+        JsonValue value = value(0);
+        blanks();
+        if (at < text.length()) {
+            throw wrong("there is more after the end of the value");
         }
         return value;
     }
@@ -43,13 +60,17 @@ final class JsonSyntax {
         int start = at;
         if (c != '{' && c != '[') {
             scalar(c);
-            return new JsonValue(kind(c), text, start, at, Map.of(), List.of(), List.of());
+            return kept ? value(text, kind(c), start, at) : CHECKED;
         }
         if (depth == deepest) {
             throw wrong("more than " + deepest + " levels");
         }
         at++;
         return c == '{' ? object(start, depth + 1) : array(start, depth + 1);
+    }
+
+    private static JsonValue value(String text, JsonValue.Kind kind, int start, int end) {
+        return new JsonValue(kind, text, start, end, Map.of(), List.of(), List.of());
     }
 
     private static JsonValue.Kind kind(char c) {
@@ -62,27 +83,31 @@ final class JsonSyntax {
     }
 
     private JsonValue object(int start, int depth) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
+        Map<String, JsonValue> members = kept ? new LinkedHashMap<>() : Map.of();
         List<String> repeated = new ArrayList<>(0);
         boolean more = !ends('}', true);
         while (more) {
             String name = name();
-            if (members.putIfAbsent(name, value(depth)) != null) {
+            JsonValue value = value(depth);
+            if (kept && members.putIfAbsent(name, value) != null) {
                 repeated.add(name);
             }
             more = !ends('}', false);
         }
-        return new JsonValue(JsonValue.Kind.OBJECT, text, start, at, members, repeated, List.of());
+        return !kept ? CHECKED : new JsonValue(JsonValue.Kind.OBJECT, text, start, at, members, repeated, List.of());
     }
 
     private JsonValue array(int start, int depth) {
         List<JsonValue> elements = new ArrayList<>();
         boolean more = !ends(']', true);
         while (more) {
-            elements.add(value(depth));
+            JsonValue value = value(depth);
+            if (kept) {
+                elements.add(value);
+            }
             more = !ends(']', false);
         }
-        return new JsonValue(JsonValue.Kind.ARRAY, text, start, at, Map.of(), List.of(), elements);
+        return !kept ? CHECKED : new JsonValue(JsonValue.Kind.ARRAY, text, start, at, Map.of(), List.of(), elements);
     }
 
     /** Whether the object or array ends; otherwise passes the comma that is due unless nothing came yet. */
@@ -107,7 +132,7 @@ final class JsonSyntax {
         }
         int start = at;
         string();
-        String name = JsonValue.unescaped(text, start + 1, at - 1);
+        String name = kept ? JsonValue.unescaped(text, start + 1, at - 1) : "";
         if (peek() != ':') {
             throw wrong("a colon is missing");
         }
