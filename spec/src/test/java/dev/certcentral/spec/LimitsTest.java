@@ -45,8 +45,8 @@ class LimitsTest {
                 new Limit("text-too-long", 10_000, "types/T.yaml:2:8", n -> type("about: " + "x".repeat(n) + "\nvalues: [a]\n")),
                 new Limit(
                         "too-many-entries",
-                        1_000,
-                        "types/T.yaml:1003:5",
+                        500,
+                        "types/T.yaml:503:5",
                         n -> type("values:\n" + lines(n, i -> "  - v" + i))),
                 new Limit("path-too-long", 500, "operations/o.yaml:2:7", n -> get("/" + "x".repeat(n - 5), "")),
                 new Limit("too-many-placeholders", 20, "operations/o.yaml:2:7", LimitsTest::placeholders),
@@ -70,7 +70,7 @@ class LimitsTest {
                         "too-many-problems",
                         1_000,
                         "types/U.yaml:1:1",
-                        n -> Map.of("types/T.yaml", nonsense(500), "types/U.yaml", nonsense(n - 502))));
+                        n -> Map.of("types/T.yaml", nonsense(498), "types/U.yaml", nonsense(n - 500))));
     }
 
     private static Map<String, String> type(String yaml) {
@@ -154,7 +154,7 @@ class LimitsTest {
             int number = file;
             files.put(
                     "types/X" + file + ".yaml",
-                    "type: X" + file + "\nparameters:\n" + lines(900, i -> "  p" + i + ": {type: Z" + number + "x" + i + "}"));
+                    "type: X" + file + "\nparameters:\n" + lines(450, i -> "  p" + i + ": {type: Z" + number + "x" + i + "}"));
         }
         assertThat(load(files)).hasSize(Problems.MAX + 1);
     }

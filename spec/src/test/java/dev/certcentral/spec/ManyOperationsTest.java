@@ -28,7 +28,7 @@ class ManyOperationsTest {
             files.put(file, base.read(file));
         }
         for (int i = 0; i < 1000; i++) {
-            String operation = "operation: more_" + i + "\nhttp: POST /more/" + i + "\ngroup: more\nrequest: More" + i
+            String operation = "operation: more_" + i + "\nhttp: POST /more/" + i + "\ngroup: more_" + i / 500 + "\nrequest: More" + i
                     + "\nabout: More.\nparameters:\n  address: {type: Address, about: Where it goes.}\n";
             files.put("operations/more_" + i + ".yaml", operation.getBytes(StandardCharsets.UTF_8));
         }

@@ -4,17 +4,22 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.certcentral.processor.plan.ApiPlan;
 import dev.certcentral.processor.plan.CallPlan;
 import dev.certcentral.processor.plan.ObjectPlan;
 import java.lang.reflect.Type;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes what there is once for an API: its description, its servers, and the factory of its adapters. */
 final class ApiEmitter {
+
+    /** A method of Java holds no more than 64 KiB of code, which is enough for four times as many. */
+    private static final int MAX_LOOKUPS = 1_000;
 
     private final Types types;
 
@@ -104,16 +109,15 @@ final class ApiEmitter {
         ParameterizedTypeName adapter =
                 ParameterizedTypeName.get(Types.JSON_ADAPTER, WildcardTypeName.subtypeOf(Object.class));
         ClassName factory = Types.JSON_ADAPTER.nestedClass("Factory");
-        MethodSpec.Builder lookup = MethodSpec.methodBuilder("adapter")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(Type.class, "type")
-                .returns(Types.nullable(adapter));
-        for (ObjectPlan object :
-                plan.objects().stream().filter(ObjectPlan::json).toList()) {
-            lookup.beginControlFlow("if (type == $T.class)", types.generated(object.type()))
-                    .addStatement("return new $T()", AdapterEmitter.adapterOf(types, object.type()))
-                    .endControlFlow();
-        }
+        List<MethodSpec> lookups = new ArrayList<>();
+        List<ObjectPlan> objects =
+                plan.objects().stream().filter(ObjectPlan::json).toList();
+        int from = 0;
+        do {
+            int to = Math.min(objects.size(), from + MAX_LOOKUPS);
+            lookups.add(lookup(adapter, objects.subList(from, to), lookups.size() + 1, to < objects.size()));
+            from = to;
+        } while (from < objects.size());
         return TypeSpec.classBuilder(types.generated(plan.json()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("JSON of $L. Adapters are found by direct reference, never by reflection.\n", plan.title())
@@ -126,29 +130,23 @@ final class ApiEmitter {
                         .addStatement(
                                 "return (type, annotations, moshi) -> annotations.isEmpty() ? adapter(type) : null")
                         .build())
-                .addMethod(lookup.addStatement("return null").build())
-                .addMethod(reader(plan))
+                .addMethods(lookups)
                 .build();
     }
 
-    private MethodSpec reader(ApiPlan plan) {
-        CodeBlock.Builder readers = CodeBlock.builder().add("return switch (operation) {\n$>");
-        plan.groups().stream()
-                .flatMap(group -> group.calls().stream())
-                .filter(CallPlan::hasBody)
-                .sorted(Comparator.comparing((CallPlan call) -> call.operation().id()))
-                .forEach(call -> readers.add(
-                        "case $S -> $T::check;\n",
-                        call.operation().id(),
-                        AdapterEmitter.adapterOf(types, call.request().orElseThrow())));
-        return MethodSpec.methodBuilder("reader")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "What reads and checks the JSON body of an operation's request.\n\n@param operation the"
-                                + " operation's id in the specs\n@return null if there is no such operation, or if it has no body\n")
-                .addParameter(Types.STRING, "operation")
-                .returns(Types.nullable(Types.REQUEST_READER))
-                .addStatement(readers.add("default -> null;\n$<}").build())
+    /** Finds some of the adapters; the next method finds others. */
+    private MethodSpec lookup(TypeName adapter, List<ObjectPlan> objects, int number, boolean more) {
+        String name = "adapter";
+        MethodSpec.Builder method = MethodSpec.methodBuilder(number == 1 ? name : name + number)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Type.class, "type")
+                .returns(Types.nullable(adapter));
+        for (ObjectPlan object : objects) {
+            method.beginControlFlow("if (type == $T.class)", types.generated(object.type()))
+                    .addStatement("return new $T()", AdapterEmitter.adapterOf(types, object.type()))
+                    .endControlFlow();
+        }
+        return method.addStatement(more ? "return " + name + (number + 1) + "(type)" : "return null")
                 .build();
     }
 }

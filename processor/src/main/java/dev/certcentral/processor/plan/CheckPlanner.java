@@ -46,7 +46,7 @@ final class CheckPlanner {
         String name = methodName("check");
         methods.add(new ObjectPlan.CheckMethod(name, new JavaType.Generated(List.of(outermost)), List.of()));
         object(body, body, root, lines);
-        methods.set(0, new ObjectPlan.CheckMethod(name, new JavaType.Generated(List.of(outermost)), lines.all()));
+        add(0, name, new JavaType.Generated(List.of(outermost)), lines);
         return methods;
     }
 
@@ -74,6 +74,18 @@ final class CheckPlanner {
         }
     }
 
+    /** Fills in a method; what does not fit goes into further ones, which it calls. */
+    private void add(int slot, String name, JavaType.Generated type, Lines lines) {
+        List<List<String>> parts = lines.methods();
+        List<String> first = new ArrayList<>(parts.get(0));
+        for (List<String> part : parts.subList(1, parts.size())) {
+            String more = methodName(name + "More");
+            methods.add(new ObjectPlan.CheckMethod(more, type, part));
+            first.add(more + "(c, value);");
+        }
+        methods.set(slot, new ObjectPlan.CheckMethod(name, type, first));
+    }
+
     private String methodName(String wanted) {
         String name = wanted;
         for (int i = 2; !methodNames.add(name); i++) {
@@ -92,6 +104,7 @@ final class CheckPlanner {
             } else {
                 member(member, shape.member(member.name()), access("value", choice, member), here, lines);
             }
+            lines.breakIfLong();
         }
         for (Parameter member : shape.members()) {
             if (view.member(member.name()).isEmpty()) {
@@ -99,8 +112,18 @@ final class CheckPlanner {
                 lines.add("c.notOnThisPage(" + here.path(member.name()) + ", " + here.javaPath(access.javaPath()) + ", "
                         + Accessors.there(member, access) + ");");
             }
+            lines.breakIfLong();
         }
-        RulePlanner rules = new RulePlanner(
+        RulePlanner rules = rules(view, shape, here);
+        for (Rule rule : view.rules()) {
+            // Rules share variables, but not across methods.
+            rules = lines.breakIfLong() ? rules(view, shape, here) : rules;
+            rules.plan(rule, lines);
+        }
+    }
+
+    private RulePlanner rules(ObjectType view, ObjectType shape, Here here) {
+        return new RulePlanner(
                 declared,
                 shape,
                 view,
@@ -109,9 +132,6 @@ final class CheckPlanner {
                 here.home(),
                 here.secret(),
                 CheckPlanner::typeName);
-        for (Rule rule : view.rules()) {
-            rules.plan(rule, lines);
-        }
     }
 
     /** What the option that was taken demands. Built objects break none of it; read ones can. */
@@ -371,7 +391,7 @@ final class CheckPlanner {
             methods.remove(slot);
             return;
         }
-        methods.set(slot, new ObjectPlan.CheckMethod(method, type, inner.all()));
+        add(slot, method, type, inner);
         if (list) {
             openLoop(member, access, here, lines);
             lines.add(method + "(c, element);");

@@ -15,7 +15,8 @@ final class ApiPositions {
                         texts,
                         (folder, t) -> folder.api("api: shop\ntitle: % \nabout: %\nservers:\n"
                                 .replace("%", Yaml.quote(t.get(0)))
-                                + "  main: {title: " + Yaml.quote(t.get(0)) + ", url: https://shop.example}\n")),
+                                + "  main: {title: " + Yaml.quote(t.get(0)) + ", url: https://shop.example}\n"
+                                + "errors: {list: %, code: %, message: %}\n".replace("%", Yaml.quote(t.get(0))))),
                 Position.single(
                         "server-url",
                         texts,
@@ -37,11 +38,6 @@ final class ApiPositions {
                         "secret-header",
                         texts,
                         (folder, t) -> folder.apiWith("secret_headers: [" + Yaml.quote(t.get(0)) + "]\n")),
-                Position.single(
-                        "error-shape",
-                        texts,
-                        (folder, t) -> folder.apiWith("errors: {list: " + Yaml.quote(t.get(0)) + ", code: "
-                                + Yaml.quote(t.get(0)) + ", message: " + Yaml.quote(t.get(0)) + "}\n")),
                 Position.single(
                         "page-name",
                         texts,

@@ -19,13 +19,13 @@ final class ClassPositions {
                 Position.packageNames("group", ClassPositions::groups),
                 Position.packageNames("operation", ClassPositions::operations),
                 Position.packageNames("call", ClassPositions::calls),
-                Position.packageNames("looked-up-by", ClassPositions::finders),
+                new Position("looked-up-by", Words.few(), Position.Reach.PACKAGE, ClassPositions::finders),
                 Position.packageNames("server", ClassPositions::servers),
-                Position.single("api", Words.names(), (folder, texts) -> folder.api("api: " + Yaml.quote(texts.get(0))
+                Position.single("api", Words.few(), (folder, texts) -> folder.api("api: " + Yaml.quote(texts.get(0))
                         + "\ntitle: Shop\nabout: Sells.\nservers:\n  main: {title: Main, url: https://shop.example}\n")),
                 Position.single(
                         "server-type",
-                        Words.names(),
+                        Words.few(),
                         (folder, texts) -> folder.apiWith("server_type: " + Yaml.quote(texts.get(0)) + "\n")));
     }
 
@@ -75,22 +75,27 @@ final class ClassPositions {
     }
 
     private static void choices(Folder folder, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            folder.request("choose_" + i, choice(Yaml.quote(texts.get(i)) + ": {by: method, "));
-        }
+        choose(folder, texts, "  %: {by: method_#, about: A choice., options: {card: [number_#, 'tip_#?'], cash: []}}\n");
     }
 
     private static void choiceTypes(Folder folder, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            folder.request(
-                    "choose_" + i, choice("c" + i + ": {as_type: " + Yaml.quote(texts.get(i)) + ", by: method, "));
-        }
+        choose(
+                folder,
+                texts,
+                "  c_#: {as_type: %, by: method_#, about: A choice., options: {card: [number_#, 'tip_#?'], cash: []}}\n");
     }
 
-    private static String choice(String start) {
-        return "parameters:\n  method: {values: [card, cash], required: yes, about: How.}\n"
-                + "  card_number: {required: conditional, about: Number.}\n  tip: {about: More.}\nchoices:\n  "
-                + start + "about: A choice., options: {card: [card_number, 'tip?'], cash: []}}\n";
+    /** All choices of one object, so that they share its variables. */
+    private static void choose(Folder folder, List<String> texts, String choice) {
+        StringBuilder parameters = new StringBuilder("parameters:\n  other_thing: {parameters: {a: {about: A.}}, about: A.}\n");
+        StringBuilder choices = new StringBuilder("choices:\n");
+        for (int i = 0; i < texts.size(); i++) {
+            parameters.append(("  method_#: {values: [card, cash], required: yes, about: How.}\n"
+                            + "  number_#: {required: conditional, about: Number.}\n  tip_#: {about: More.}\n")
+                    .replace("#", "" + i));
+            choices.append(choice.replace("#", "" + i).replace("%", Yaml.quote(texts.get(i))));
+        }
+        folder.request("choose", parameters.toString() + choices);
     }
 
     private static void groups(Folder folder, List<String> texts) {
@@ -114,8 +119,7 @@ final class ClassPositions {
     private static void call(Folder folder, int i, String start) {
         folder.file(
                 "operations/op_" + i + ".yaml",
-                start + "http: GET /op/" + i + "/{id}\nabout: Does it.\nrequest: Op" + i
-                        + "Request\npath: {id: {required: yes, about: Id.}}\nquery: {since: {about: Since when.}}\n");
+                start + "http: GET /op/" + i + "/{id}\nabout: Does it.\npath: {id: {required: yes, about: Id.}}\n");
     }
 
     /** Two operations each: what is asked for, and what finds it. */

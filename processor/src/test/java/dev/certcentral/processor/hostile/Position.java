@@ -17,6 +17,8 @@ record Position(String name, List<Word> words, Reach reach, Writer writer) {
     enum Reach {
         /** Into one class or one operation; each position has its own. */
         LOCAL,
+        /** Into no name at all. */
+        NOWHERE,
         /** Into the whole package. */
         PACKAGE,
         /** There can be only one word in a folder. */
@@ -41,6 +43,10 @@ record Position(String name, List<Word> words, Reach reach, Writer writer) {
     }
 
     static Position texts(String name, Writer writer) {
+        return new Position(name, Words.texts(), Reach.NOWHERE, writer);
+    }
+
+    static Position values(String name, Writer writer) {
         return new Position(name, Words.texts(), Reach.LOCAL, writer);
     }
 

@@ -32,12 +32,12 @@ final class TextPositions {
                 Position.texts("about-value", TextPositions::aboutValue),
                 Position.texts("about-choice", TextPositions::aboutChoice),
                 Position.texts("rule-says", TextPositions::says),
-                Position.texts("value", (folder, texts) -> folder.request(
+                Position.values("value", (folder, texts) -> folder.request(
                         "value", "parameters:\n  kind: {values: " + Position.list(texts) + ", about: Kind.}\n")),
-                Position.texts("answer-value", TextPositions::answerValue),
-                Position.texts("value-in-a-rule", TextPositions::valueInRule),
-                Position.texts("option", TextPositions::option),
-                Position.texts("named-option", TextPositions::namedOption),
+                Position.values("answer-value", TextPositions::answerValue),
+                Position.values("value-in-a-rule", TextPositions::valueInRule),
+                Position.values("option", TextPositions::option),
+                Position.values("named-option", TextPositions::namedOption),
                 Position.names("value-as", TextPositions::valueAs),
                 Position.texts(
                         "default",
@@ -73,9 +73,8 @@ final class TextPositions {
         for (int i = 0; i < texts.size(); i++) {
             folder.file(
                     "operations/about_" + i + ".yaml",
-                    "operation: about_" + i + "\nhttp: POST /about/" + i + "\ngroup: told\nabout: "
-                            + Yaml.quote(texts.get(i)) + "\nrequest: AboutOperation" + i
-                            + "\nparameters: {a: {about: A.}}\n");
+                    "operation: about_" + i + "\nhttp: GET /about/" + i + "\ngroup: told\nabout: "
+                            + Yaml.quote(texts.get(i)) + "\n");
         }
     }
 
@@ -88,15 +87,19 @@ final class TextPositions {
     }
 
     private static void aboutChoice(Folder folder, List<String> texts) {
+        StringBuilder parameters = new StringBuilder("parameters:\n");
+        StringBuilder choices = new StringBuilder("choices:\n");
         for (int i = 0; i < texts.size(); i++) {
             String about = Yaml.quote(texts.get(i));
-            folder.request(
-                    "about_choice_" + i,
-                    "parameters:\n  method: {values: [{value: card, about: " + about
-                            + "}, cash], about: " + about + "}\n  number: {required: conditional, about: " + about
-                            + "}\nchoices:\n  told_choice_" + i + ": {by: method, about: " + about
-                            + ", options: {card: number, cash: []}}\n");
+            parameters.append(("  method_#: {values: [{value: card, about: %}, cash], about: %}\n"
+                            + "  number_#: {required: conditional, about: %}\n")
+                    .replace("#", "" + i)
+                    .replace("%", about));
+            choices.append("  told_choice_#: {by: method_#, about: %, options: {card: [number_#], cash: []}}\n"
+                    .replace("#", "" + i)
+                    .replace("%", about));
         }
+        folder.request("about_choice", parameters.toString() + choices);
     }
 
     private static void says(Folder folder, List<String> texts) {
@@ -193,9 +196,10 @@ final class TextPositions {
     private static void erratum(Folder folder, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             String text = Yaml.quote(texts.get(i));
-            folder.request(
+            folder.operation(
                     "erratum_" + i,
-                    "parameters: {a: {about: A.}}\nerrata:\n  - {where: " + text + ", printed: " + text + ", meant: " + text
+                    "GET /erratum/" + i,
+                    "errata:\n  - {where: " + text + ", printed: " + text + ", meant: " + text
                             + ", because: " + text + "}\nnotes:\n  - {says: " + text + "}\n");
         }
     }

@@ -45,6 +45,15 @@ final class Words {
             "zero-width-joiner", "nul", "newline", "tab", "no-break-space", "empty", "blank", "blanks-around", "81-letters",
             "201-letters", "100000-words");
 
+    /** For places that bring several classes with each word. */
+    static List<Word> few() {
+        return Stream.of(("class Class c id self client Client object Object String List Builder Factory value _ with_2 a_b aB"
+                                + " A_B 1a CON")
+                        .split(" "))
+                .map(Word::of)
+                .toList();
+    }
+
     /** For places that become names in Java. */
     static List<Word> names() {
         List<Word> words = new ArrayList<>(everyName());

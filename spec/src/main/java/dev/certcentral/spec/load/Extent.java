@@ -12,7 +12,8 @@ import dev.certcentral.spec.source.SourceLocation;
  */
 final class Extent {
 
-    static final int MAX_PARAMETERS = 10_000;
+    /** The class that checks them all holds no more than 65,535 constants, and needs up to ten for each. */
+    static final int MAX_PARAMETERS = 5_000;
     static final int MAX_DEPTH = 40;
 
     private int parameters;

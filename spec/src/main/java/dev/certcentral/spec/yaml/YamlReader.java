@@ -28,8 +28,11 @@ public final class YamlReader {
     /** Longest text. A class file holds no longer one than 65,535 bytes. */
     public static final int MAX_TEXT = 10_000;
 
-    /** Longest list or map: parameters of an object, values of an enumeration, rules. Methods of Java hold not much more. */
-    public static final int MAX_ENTRIES = 1_000;
+    /**
+     * Longest list or map: parameters of an object, values of an enumeration, rules. Compilers take expressions apart
+     * recursively, and the one that compares all members of an object must fit their stack.
+     */
+    public static final int MAX_ENTRIES = 500;
 
     private YamlReader() {}
 
