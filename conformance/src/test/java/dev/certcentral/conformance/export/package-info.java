@@ -1,0 +1,2 @@
+/** What is exported, in the hands of tools nobody here wrote. */
+package dev.certcentral.conformance.export;
