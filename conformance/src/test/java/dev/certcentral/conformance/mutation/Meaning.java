@@ -25,6 +25,11 @@ final class Meaning {
         this.evaluator = new SandboxEvaluator(type);
     }
 
+    /** How much is wrong with a body. */
+    int mistakes(JsonNode body) {
+        return evaluator.judge(body).reasons().size();
+    }
+
     Outcome of(JsonNode body) {
         boolean accepted = evaluator.judge(body).accepted();
         return new Outcome(accepted, accepted ? Warnings.of(type, body) : List.of());

@@ -8,7 +8,6 @@ import dev.certcentral.sandbox.check.JsonRefused;
 import dev.certcentral.sandbox.check.StrictJson;
 import dev.certcentral.spec.model.ObjectType;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +18,9 @@ final class WitnessSearch {
     private static final long SEED = 20261121;
     private static final int DRAWN = 12_000;
 
+    /** A mutant differs in one demand, so it can only accept what breaks little else. */
+    private static final int FEW = 2;
+
     private final Meaning real;
     private final List<Candidate> candidates;
 
@@ -27,15 +29,13 @@ final class WitnessSearch {
 
     WitnessSearch(ObjectType type) {
         this.real = new Meaning(type);
-        // The smallest first: they are cheap to try, and need little shrinking.
         Payloads payloads = new Payloads(type, SEED, Subjects.TODAY);
         this.candidates = IntStream.range(0, payloads.enumerated() + DRAWN)
                 .parallel()
                 .mapToObj(payloads::at)
                 .flatMap(payload -> tree(payload.text()).stream())
+                .filter(body -> real.mistakes(body) <= FEW)
                 .map(body -> new Candidate(body, real.of(body)))
-                .sorted(Comparator.comparingInt(
-                        candidate -> candidate.body().toString().length()))
                 .toList();
     }
 
