@@ -73,7 +73,9 @@ class RequestFuzzTest {
         for (Class<?> type : List.copyOf(READERS.keySet())) {
             try {
                 MOSHI.adapter(type).fromJson(json);
-            } catch (JsonDataException | JsonEncodingException | EOFException e) {
+            } catch (EOFException cutOff) {
+                // often without a message
+            } catch (JsonDataException | JsonEncodingException e) {
                 assertThat(e.getMessage()).isNotBlank();
             }
         }

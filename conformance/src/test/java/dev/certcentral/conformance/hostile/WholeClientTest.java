@@ -71,6 +71,7 @@ class WholeClientTest {
             for (int length = 1; length < whole.length; length += 1 + whole.length / 40) {
                 bodies.put("the first " + length + " bytes", Arrays.copyOf(whole, length));
             }
+            bodies.put("an unknown member that is cut off", utf8("{\"new\":[[1,\"a"));
             bodies.put("UTF-16", known.full().toString().getBytes(StandardCharsets.UTF_16));
         });
         return bodies;
@@ -169,6 +170,7 @@ class WholeClientTest {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             chain.add(t);
         }
+        assertThat(thrown.getMessage()).as(what).doesNotContain("(null)");
         assertThat(chain).as(what).allSatisfy(t -> plain(String.valueOf(t.getMessage())));
     }
 

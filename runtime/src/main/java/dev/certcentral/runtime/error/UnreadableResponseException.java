@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.error;
 
+import java.io.EOFException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +115,18 @@ public final class UnreadableResponseException extends ApiException {
         String what = Texts.looksLikeHtml(excerpt)
                 ? "is an HTML page" + (title == null ? "" : " titled \"" + title + "\"")
                 : "cannot be read";
-        String why = cause == null ? "it is missing" : Texts.oneLine(String.valueOf(cause.getMessage()), 300);
+        String why = cause == null ? "it is missing" : why(cause);
         String then = request.repeatable()
                 ? ""
                 : " The request was answered with success and has most likely been carried out: look it up, do not send"
                         + " it again.";
         return request + ": HTTP " + status + ", but the body " + what + " (" + why + ")." + then;
+    }
+
+    /** The end of a text is often told without a word. */
+    private static String why(Throwable cause) {
+        String said = cause.getMessage();
+        String known = cause instanceof EOFException ? "it ends too early" : cause.getClass().getSimpleName();
+        return said == null ? known : Texts.oneLine(said, 300);
     }
 }
