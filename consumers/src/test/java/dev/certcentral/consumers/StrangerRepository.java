@@ -65,8 +65,7 @@ final class StrangerRepository {
                   <url>%3$s</url>
                   <releases><checksumPolicy>ignore</checksumPolicy></releases>
                   <snapshots><enabled>%4$s</enabled><checksumPolicy>ignore</checksumPolicy></snapshots>
-                </%1$s>"""
-                .formatted(element, id, folder.toUri(), snapshots);
+                </%1$s>""".formatted(element, id, folder.toUri(), snapshots);
     }
 
     /** Deletes a folder, if it is there. */

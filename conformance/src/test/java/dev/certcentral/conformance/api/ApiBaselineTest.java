@@ -25,7 +25,8 @@ class ApiBaselineTest {
     private static final Path BASELINE = Path.of("src", "test", "resources", "api");
 
     /** Packages of the sandbox that are public for its own sake only. */
-    private static final String[] SANDBOX = {"dev.certcentral.sandbox", "dev.certcentral.sandbox.faults", "dev.certcentral.sandbox.junit"
+    private static final String[] SANDBOX = {
+        "dev.certcentral.sandbox", "dev.certcentral.sandbox.faults", "dev.certcentral.sandbox.junit"
     };
 
     private static SortedSet<String> current(String module) {
@@ -33,7 +34,8 @@ class ApiBaselineTest {
                 new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
         SortedSet<String> lines = Signatures.of(importer.importPackages("dev.certcentral." + module));
         if (module.equals("sandbox")) {
-            lines.removeIf(line -> List.of(SANDBOX).stream().noneMatch(name -> line.matches("\\Q" + name + "\\E\\.[A-Z].*")));
+            lines.removeIf(
+                    line -> List.of(SANDBOX).stream().noneMatch(name -> line.matches("\\Q" + name + "\\E\\.[A-Z].*")));
         }
         return lines;
     }
@@ -60,7 +62,8 @@ class ApiBaselineTest {
         SortedSet<String> breaks = new TreeSet<>();
         for (String module : List.of("runtime", "client", "sandbox")) {
             SortedSet<String> before = new TreeSet<>(Files.readAllLines(BASELINE.resolve(module + ".txt")));
-            breaks.addAll(Comparison.of(before, current(module), module.equals("client")).breaks());
+            breaks.addAll(Comparison.of(before, current(module), module.equals("client"))
+                    .breaks());
         }
         assertThat(breaks).containsAll(accepted());
     }
@@ -74,7 +77,9 @@ class ApiBaselineTest {
             } else if (line.isBlank()) {
                 reason = false;
             } else {
-                assertThat(reason).as("a comment above `%s` says why it is accepted", line).isTrue();
+                assertThat(reason)
+                        .as("a comment above `%s` says why it is accepted", line)
+                        .isTrue();
                 lines.add(line);
             }
         }

@@ -55,22 +55,23 @@ final class Signatures {
     private static String head(JavaClass type) {
         String kind = type.isAnnotation() ? "@interface" : type.isInterface() ? "interface" : "class";
         return type.getName() + " : " + modifiers(type.getModifiers()) + kind + typeParameters(type)
-                + type.getSuperclass().map(above -> " extends " + above.getName()).orElse("")
+                + type.getSuperclass()
+                        .map(above -> " extends " + above.getName())
+                        .orElse("")
                 + list(" implements ", type.getInterfaces(), "");
     }
 
     private static String typeParameters(JavaClass type) {
         return type.getTypeParameters().isEmpty()
                 ? ""
-                : type.getTypeParameters().stream()
-                        .map(JavaType::getName)
-                        .collect(Collectors.joining(", ", "<", ">"));
+                : type.getTypeParameters().stream().map(JavaType::getName).collect(Collectors.joining(", ", "<", ">"));
     }
 
     private static String line(JavaMember member) {
         String place = member.getOwner().getName() + "#" + member.getName();
         if (member instanceof JavaField field) {
-            return place + " : " + modifiers(field.getModifiers()) + field.getType().getName();
+            return place + " : " + modifiers(field.getModifiers())
+                    + field.getType().getName();
         }
         JavaCodeUnit code = (JavaCodeUnit) member;
         return place + list("(", code.getParameterTypes(), ")") + " : " + modifiers(code.getModifiers())
