@@ -126,7 +126,9 @@ public final class UnreadableResponseException extends ApiException {
     /** The end of a text is often told without a word. */
     private static String why(Throwable cause) {
         String said = cause.getMessage();
-        String known = cause instanceof EOFException ? "it ends too early" : cause.getClass().getSimpleName();
+        String known = cause instanceof EOFException
+                ? "it ends too early"
+                : cause.getClass().getSimpleName();
         return said == null ? known : Texts.oneLine(said, 300);
     }
 }

@@ -225,10 +225,15 @@ public final class JsonReading {
 
     /** Behind an element of an array, Moshi's path is that of the next one. */
     private static String justEnded(String path) {
-        int bracket = path.lastIndexOf('[');
-        return path.endsWith("]")
-                ? path.substring(0, bracket + 1)
-                        + (Integer.parseInt(path.substring(bracket + 1, path.length() - 1)) - 1) + "]"
-                : path;
+        int bracket = path.lastIndexOf('[') + 1;
+        if (!path.endsWith("]")) {
+            return path;
+        }
+        try {
+            int next = Integer.parseInt(path.substring(bracket, path.length() - 1));
+            return path.substring(0, bracket) + (next - 1) + "]";
+        } catch (NumberFormatException partOfAName) {
+            return path;
+        }
     }
 }

@@ -96,6 +96,21 @@ class JsonReadingTest {
                 .hasMessageContaining("$");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'[{}, 1]', $[0]", "'{\"a[b]\": {}}', $.a[b]", "'{\"a]\": {}}', $.a]", "'{\"a\": {}}', $.a"})
+    void objectThatLacksAMemberIsNamed(String json, String path) throws IOException {
+        JsonReader reader = reader(json);
+        if (reader.peek() == JsonReader.Token.BEGIN_ARRAY) {
+            reader.beginArray();
+        } else {
+            reader.beginObject();
+            reader.nextName();
+        }
+        reader.beginObject();
+        reader.endObject();
+        assertThatThrownBy(() -> JsonReading.required(null, "id", reader)).hasMessageEndingWith(" at " + path);
+    }
+
     private static JsonReader reader(String json) {
         return JsonReader.of(new Buffer().writeUtf8(json));
     }
