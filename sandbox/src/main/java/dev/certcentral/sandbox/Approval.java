@@ -11,7 +11,11 @@ public enum Approval {
     /** It is approved at once, and the receipt names the certificate. */
     APPROVED;
 
-    /** The word in the receipt. */
+    /**
+     * The word in the receipt.
+     *
+     * @return as the API writes it
+     */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

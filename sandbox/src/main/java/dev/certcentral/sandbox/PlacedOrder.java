@@ -13,6 +13,14 @@ import java.util.Map;
  */
 public record PlacedOrder(long id, String operation, String body, Map<String, List<String>> headers) {
 
+    /**
+     * Copies the headers.
+     *
+     * @param id number of the order, beyond 32 bits
+     * @param operation id of the operation in the spec
+     * @param body JSON of the order as sent
+     * @param headers headers of the request by lower-case name, without the key
+     */
     public PlacedOrder {
         headers = Map.copyOf(headers);
     }

@@ -75,12 +75,20 @@ public final class Sandbox implements AutoCloseable {
         loopback = Loopback.start(builder.port, builder.resets, this::answer);
     }
 
-    /** Starts a sandbox of the specs that come with it, on a free port. */
+    /**
+     * Starts a sandbox of the specs that come with it, on a free port.
+     *
+     * @return a running sandbox
+     */
     public static Sandbox start() {
         return builder().start();
     }
 
-    /** Describes a sandbox. */
+    /**
+     * Describes a sandbox.
+     *
+     * @return the settings
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -91,72 +99,131 @@ public final class Sandbox implements AutoCloseable {
         return delivery;
     }
 
-    /** Base URL, such as {@code http://127.0.0.1:40123/services/v2}. */
+    /**
+     * Base URL, such as {@code http://127.0.0.1:40123/services/v2}.
+     *
+     * @return without a slash at its end
+     */
     public String url() {
         return "http://127.0.0.1:" + loopback.port() + basePath;
     }
 
-    /** The one key it accepts. */
+    /**
+     * The one key it accepts.
+     *
+     * @return for the API's key header
+     */
     public String key() {
         return key;
     }
 
-    /** Orders it took, oldest first. */
+    /**
+     * Orders it took, oldest first.
+     *
+     * @return a copy
+     */
     public List<PlacedOrder> orders() {
         return placed.all();
     }
 
-    /** Requests it received, oldest first. */
+    /**
+     * Requests it received, oldest first.
+     *
+     * @return a copy
+     */
     public List<RecordedRequest> requests() {
         return List.copyOf(requests);
     }
 
-    /** The script of what goes wrong; empty at first. */
+    /**
+     * The script of what goes wrong; empty at first.
+     *
+     * @return the one of this sandbox
+     */
     public Faults faults() {
         return faults;
     }
 
-    /** What time it is in the sandbox. */
+    /**
+     * What time it is in the sandbox.
+     *
+     * @return the system's time and what was advanced
+     */
     public Instant now() {
         return world.clock().instant();
     }
 
-    /** Lets time pass, for orders as well as for rate limits. */
+    /**
+     * Lets time pass, for orders as well as for rate limits.
+     *
+     * @param by how far
+     */
     public void advance(Duration by) {
         world.advance(by);
     }
 
-    /** The word for where an order stands. */
+    /**
+     * The word for where an order stands.
+     *
+     * @param orderId number of the order
+     * @return as the API writes it
+     */
     public String status(long orderId) {
         return tell(() -> world.existing(orderId).status());
     }
 
-    /** Approves the request of an order, as an approver of the account does. */
+    /**
+     * Approves the request of an order, as an approver of the account does.
+     *
+     * @param orderId number of the order
+     */
     public void approve(long orderId) {
         step(() -> world.decideAbout(orderId, Words.APPROVED, Optional.empty()));
     }
 
-    /** Rejects the request of an order, as an approver of the account does. */
+    /**
+     * Rejects the request of an order, as an approver of the account does.
+     *
+     * @param orderId number of the order
+     * @param comment what the approver says
+     */
     public void reject(long orderId, String comment) {
         step(() -> world.decideAbout(orderId, Words.REJECTED, Optional.of(comment)));
     }
 
-    /** Completes the validation of an order. */
+    /**
+     * Completes the validation of an order.
+     *
+     * @param orderId number of the order
+     */
     public void completeValidation(long orderId) {
         step(() -> world.completeValidation(orderId));
     }
 
-    /** Issues the certificate of an order. */
+    /**
+     * Issues the certificate of an order.
+     *
+     * @param orderId number of the order
+     */
     public void issue(long orderId) {
         step(() -> world.issue(orderId));
     }
 
-    /** Puts an order at a status, whatever led there; also at one that nobody has heard of. */
+    /**
+     * Puts an order at a status, whatever led there; also at one that nobody has heard of.
+     *
+     * @param orderId number of the order
+     * @param status the word
+     */
     public void put(long orderId, String status) {
         step(() -> world.put(orderId, status));
     }
 
-    /** Makes an order one that came from another platform: only those can be marked as renewed. */
+    /**
+     * Makes an order one that came from another platform: only those can be marked as renewed.
+     *
+     * @param orderId number of the order
+     */
     public void migrate(long orderId) {
         step(() -> world.migrate(orderId));
     }
@@ -238,7 +305,12 @@ public final class Sandbox implements AutoCloseable {
             return new Habits(zeroLimits, staleOrders, missingLookUps);
         }
 
-        /** Port to listen on; 0, the default, takes any that is free. */
+        /**
+         * Port to listen on; 0, the default, takes any that is free.
+         *
+         * @param port 0 to 65535
+         * @return this builder
+         */
         public Builder port(int port) {
             if (port < 0 || port > 65_535) {
                 throw new IllegalArgumentException("There is no port " + port + "; use 0 to 65535");
@@ -247,7 +319,12 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
-        /** The key to accept; {@code sandbox-key} by default. */
+        /**
+         * The key to accept; {@code sandbox-key} by default.
+         *
+         * @param key what clients send
+         * @return this builder
+         */
         public Builder key(String key) {
             if (key.isBlank()) {
                 throw new IllegalArgumentException("The key must not be blank");
@@ -256,43 +333,78 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
-        /** Tells what time it is; the system's clock by default. {@link Sandbox#advance} goes ahead of it. */
+        /**
+         * Tells what time it is; the system's clock by default. {@link Sandbox#advance} goes ahead of it.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;
         }
 
-        /** What becomes of approval requests; {@link Approval#PENDING} by default. */
+        /**
+         * What becomes of approval requests; {@link Approval#PENDING} by default.
+         *
+         * @param approval what becomes of them
+         * @return this builder
+         */
         public Builder approval(Approval approval) {
             this.approval = approval;
             return this;
         }
 
-        /** The API to play; by default the one whose specs come with the sandbox. */
+        /**
+         * The API to play; by default the one whose specs come with the sandbox.
+         *
+         * @param api the API
+         * @return this builder
+         */
         public Builder spec(Api api) {
             this.api = api;
             return this;
         }
 
-        /** Id of the server to play: only what it offers is there. By default everything is. */
+        /**
+         * Id of the server to play: only what it offers is there. By default everything is.
+         *
+         * @param id id of a server in the specs
+         * @return this builder
+         */
         public Builder server(String id) {
             this.server = id;
             return this;
         }
 
-        /** Whether a customer's own order number may be used once only, as an account can demand; by default it may be reused. */
+        /**
+         * Whether a customer's own order number may be used once only, as an account can demand; by default it may be reused.
+         *
+         * @param uniqueIds whether it may be used once only
+         * @return this builder
+         */
         public Builder uniqueIds(boolean uniqueIds) {
             this.uniqueIds = uniqueIds;
             return this;
         }
 
-        /** Whether the key may decide about requests; by default it may. */
+        /**
+         * Whether the key may decide about requests; by default it may.
+         *
+         * @param approver whether it may
+         * @return this builder
+         */
         public Builder approver(boolean approver) {
             this.approver = approver;
             return this;
         }
 
-        /** How long an approved order takes to be issued, half of it for validation; by default it waits to be told. */
+        /**
+         * How long an approved order takes to be issued, half of it for validation; by default it waits to be told.
+         *
+         * @param length not negative
+         * @return this builder
+         */
         public Builder issueAfter(Duration length) {
             if (length.isNegative()) {
                 throw new IllegalArgumentException("Nothing is issued before it is approved; use a positive duration");
@@ -301,55 +413,102 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
-        /** Whether the API's documented rate limits hold; by default they do not, so that tests can hurry. */
+        /**
+         * Whether the API's documented rate limits hold; by default they do not, so that tests can hurry.
+         *
+         * @param rateLimits whether they hold
+         * @return this builder
+         */
         public Builder rateLimits(boolean rateLimits) {
             this.rateLimits = rateLimits;
             return this;
         }
 
-        /** Whether pages of lists say that their limit is 0, as a documented answer does; by default they say what it is. */
+        /**
+         * Whether pages of lists say that their limit is 0, as a documented answer does; by default they say what it is.
+         *
+         * @param zeroLimits whether they do
+         * @return this builder
+         */
         public Builder zeroLimits(boolean zeroLimits) {
             this.zeroLimits = zeroLimits;
             return this;
         }
 
-        /** Whether a request shows its order as it was when the request came into being; by default as it is. */
+        /**
+         * Whether a request shows its order as it was when the request came into being; by default as it is.
+         *
+         * @param staleOrders whether it does
+         * @return this builder
+         */
         public Builder staleOrders(boolean staleOrders) {
             this.staleOrders = staleOrders;
             return this;
         }
 
-        /** Whether a look-up that finds nothing is answered with 404; by default with an empty list. */
+        /**
+         * Whether a look-up that finds nothing is answered with 404; by default with an empty list.
+         *
+         * @param missingLookUps whether it is
+         * @return this builder
+         */
         public Builder missingLookUps(boolean missingLookUps) {
             this.missingLookUps = missingLookUps;
             return this;
         }
 
-        /** Adds an organization to the account, which has none by default. */
+        /**
+         * Adds an organization to the account, which has none by default.
+         *
+         * @param name its name
+         * @return this builder
+         */
         public Builder organization(String name) {
             account.organization(name);
             return this;
         }
 
-        /** Adds a container to the account, which has one by default. */
+        /**
+         * Adds a container to the account, which has one by default.
+         *
+         * @param name its name
+         * @return this builder
+         */
         public Builder container(String name) {
             account.container(name);
             return this;
         }
 
-        /** Adds a custom field to the account, which has none by default; a null type takes anything. */
+        /**
+         * Adds a custom field to the account, which has none by default; a null type takes anything.
+         *
+         * @param label what it is called
+         * @param required whether orders must fill it
+         * @param dataType what it takes; null: anything
+         * @return this builder
+         */
         public Builder customField(String label, boolean required, @Nullable String dataType) {
             account.customField(label, required, Optional.ofNullable(dataType));
             return this;
         }
 
-        /** How answers are delayed; by default by really waiting. */
+        /**
+         * How answers are delayed; by default by really waiting.
+         *
+         * @param pause how to wait
+         * @return this builder
+         */
         public Builder pause(Pause pause) {
             this.pause = pause;
             return this;
         }
 
-        /** Whether faults can reset connections, which needs a relay before the server; by default they only close them. */
+        /**
+         * Whether faults can reset connections, which needs a relay before the server; by default they only close them.
+         *
+         * @param resets whether they can
+         * @return this builder
+         */
         public Builder resets(boolean resets) {
             this.resets = resets;
             return this;
@@ -358,6 +517,9 @@ public final class Sandbox implements AutoCloseable {
         /**
          * Keeps what happens in a file: it is read at the start, if it exists, and replaced after every change. It holds neither
          * the key nor anything the specs call sensitive, and belongs to one sandbox at a time.
+         *
+         * @param file where the state is kept
+         * @return this builder
          */
         public Builder persistTo(Path file) {
             this.file = Optional.of(file);
@@ -367,6 +529,7 @@ public final class Sandbox implements AutoCloseable {
         /**
          * Starts it.
          *
+         * @return the running sandbox
          * @throws IllegalArgumentException if the API has no such server
          * @throws java.io.UncheckedIOException if the port is taken, or the file to persist to cannot be read or holds something
          *     else, which it then still does

@@ -68,37 +68,73 @@ public sealed interface Fault {
      */
     record Late(Duration by) implements Fault {}
 
-    /** The right answer, later. */
+    /**
+     * The right answer, later.
+     *
+     * @param by how much later
+     * @return the fault
+     */
     static Fault delay(Duration by) {
         return new Delay(by);
     }
 
-    /** Closed without an answer and without anything done. */
+    /**
+     * Closed without an answer and without anything done.
+     *
+     * @return the fault
+     */
     static Fault lostRequest() {
         return new Lost(Moment.BEFORE, End.CLOSE);
     }
 
-    /** Closed without an answer, after all was done. */
+    /**
+     * Closed without an answer, after all was done.
+     *
+     * @return the fault
+     */
     static Fault lostAnswer() {
         return new Lost(Moment.AFTER, End.CLOSE);
     }
 
-    /** Reset without an answer. */
+    /**
+     * Reset without an answer.
+     *
+     * @param moment before or after the work
+     * @return the fault
+     */
     static Fault reset(Moment moment) {
         return new Lost(moment, End.RESET);
     }
 
-    /** Closed within the body of the answer. */
+    /**
+     * Closed within the body of the answer.
+     *
+     * @param bytes how much of the body is sent
+     * @return the fault
+     */
     static Fault truncated(int bytes) {
         return new Truncated(bytes, End.CLOSE);
     }
 
-    /** Done only later, and never answered. */
+    /**
+     * Done only later, and never answered.
+     *
+     * @param by how much later
+     * @return the fault
+     */
     static Fault late(Duration by) {
         return new Late(by);
     }
 
-    /** A status with JSON in the shape of CertCentral's errors. */
+    /**
+     * A status with JSON in the shape of CertCentral's errors.
+     *
+     * @param moment before or after the work
+     * @param status HTTP status
+     * @param code code of the error
+     * @param message text of the error
+     * @return the fault
+     */
     static Fault error(Moment moment, int status, String code, String message) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putArray("errors").addObject().put("code", code).put("message", message);
@@ -109,6 +145,7 @@ public sealed interface Fault {
      * Too many requests.
      *
      * @param retryAfter value of the header of that name: seconds or a date; empty for none, as documented
+     * @return the fault
      */
     static Fault tooManyRequests(Optional<String> retryAfter) {
         return new Instead(
@@ -119,7 +156,13 @@ public sealed interface Fault {
                 retryAfter.map(value -> Map.of("Retry-After", value)).orElse(Map.of()));
     }
 
-    /** The page of a proxy. */
+    /**
+     * The page of a proxy.
+     *
+     * @param moment before or after the work
+     * @param status HTTP status
+     * @return the fault
+     */
     static Fault html(Moment moment, int status) {
         return new Instead(
                 moment,
@@ -129,7 +172,13 @@ public sealed interface Fault {
                 Map.of());
     }
 
-    /** Sends the caller elsewhere, before anything is done. */
+    /**
+     * Sends the caller elsewhere, before anything is done.
+     *
+     * @param status HTTP status
+     * @param location where to
+     * @return the fault
+     */
     static Fault redirect(int status, String location) {
         return new Instead(Moment.BEFORE, status, "text/plain", "", Map.of("Location", location));
     }

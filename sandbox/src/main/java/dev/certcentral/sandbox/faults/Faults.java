@@ -50,32 +50,68 @@ public final class Faults {
     private final List<Line> lines = new ArrayList<>();
     private int injected;
 
-    /** An empty script, for a sandbox that can reset connections or not. */
+    /**
+     * An empty script, for a sandbox that can reset connections or not.
+     *
+     * @param canReset whether it can
+     */
     public Faults(boolean canReset) {
         this.canReset = canReset;
     }
 
-    /** The next so many requests go wrong. */
+    /**
+     * The next so many requests go wrong.
+     *
+     * @param times how many
+     * @param fault what goes wrong
+     * @return this script
+     */
     public Faults next(int times, Fault fault) {
         return add(hit -> true, fault, 1, times);
     }
 
-    /** The next so many requests of an operation go wrong. */
+    /**
+     * The next so many requests of an operation go wrong.
+     *
+     * @param times how many
+     * @param operation id of the operation in the spec; empty if there is nothing at the path
+     * @param fault what goes wrong
+     * @return this script
+     */
     public Faults next(int times, String operation, Fault fault) {
         return add(hit -> hit.operation().equals(operation), fault, 1, times);
     }
 
-    /** Of all requests, every so many-th goes wrong. */
+    /**
+     * Of all requests, every so many-th goes wrong.
+     *
+     * @param nth every so many-th
+     * @param fault what goes wrong
+     * @return this script
+     */
     public Faults every(int nth, Fault fault) {
         return add(hit -> true, fault, nth, Integer.MAX_VALUE);
     }
 
-    /** Of the requests of an operation, every so many-th goes wrong. */
+    /**
+     * Of the requests of an operation, every so many-th goes wrong.
+     *
+     * @param nth every so many-th
+     * @param operation id of the operation in the spec; empty if there is nothing at the path
+     * @param fault what goes wrong
+     * @return this script
+     */
     public Faults every(int nth, String operation, Fault fault) {
         return add(hit -> hit.operation().equals(operation), fault, nth, Integer.MAX_VALUE);
     }
 
-    /** Requests go wrong that are found to be worth it. */
+    /**
+     * Requests go wrong that are found to be worth it.
+     *
+     * @param which whether a request is worth it
+     * @param fault what goes wrong
+     * @return this script
+     */
     public Faults when(Predicate<Hit> which, Fault fault) {
         return add(which, fault, 1, Integer.MAX_VALUE);
     }
@@ -97,7 +133,12 @@ public final class Faults {
                 || fault instanceof Fault.Truncated cut && cut.end() == Fault.End.RESET;
     }
 
-    /** What goes wrong with a request. */
+    /**
+     * What goes wrong with a request.
+     *
+     * @param hit the request
+     * @return empty if nothing does
+     */
     public synchronized Optional<Fault> of(Hit hit) {
         for (Iterator<Line> rest = lines.iterator(); rest.hasNext(); ) {
             Line line = rest.next();
@@ -112,7 +153,11 @@ public final class Faults {
         return Optional.empty();
     }
 
-    /** How many requests went wrong since the script was cleared. */
+    /**
+     * How many requests went wrong since the script was cleared.
+     *
+     * @return not negative
+     */
     public synchronized int injected() {
         return injected;
     }

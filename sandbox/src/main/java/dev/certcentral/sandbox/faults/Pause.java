@@ -9,6 +9,11 @@ public interface Pause {
     /** Really waits. */
     Pause REAL = length -> Thread.sleep(length.toMillis());
 
-    /** Waits. */
+    /**
+     * Waits.
+     *
+     * @param length not negative
+     * @throws InterruptedException if somebody does not want to wait any longer
+     */
     void pause(Duration length) throws InterruptedException;
 }

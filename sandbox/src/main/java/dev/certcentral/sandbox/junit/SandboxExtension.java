@@ -41,12 +41,21 @@ public final class SandboxExtension implements BeforeAllCallback, BeforeEachCall
         this.settings = settings;
     }
 
-    /** A sandbox with all defaults. */
+    /**
+     * A sandbox with all defaults.
+     *
+     * @return an extension to register
+     */
     public static SandboxExtension create() {
         return new SandboxExtension();
     }
 
-    /** A sandbox with settings, such as {@code create(b -> b.approval(Approval.APPROVED))}. */
+    /**
+     * A sandbox with settings, such as {@code create(b -> b.approval(Approval.APPROVED))}.
+     *
+     * @param settings changes the settings
+     * @return an extension to register
+     */
     public static SandboxExtension create(UnaryOperator<Sandbox.Builder> settings) {
         return new SandboxExtension(settings);
     }
@@ -80,7 +89,11 @@ public final class SandboxExtension implements BeforeAllCallback, BeforeEachCall
         return start(context);
     }
 
-    /** The running sandbox. */
+    /**
+     * The running sandbox.
+     *
+     * @return started already
+     */
     public Sandbox sandbox() {
         Sandbox sandbox = running;
         if (sandbox == null) {
@@ -89,32 +102,56 @@ public final class SandboxExtension implements BeforeAllCallback, BeforeEachCall
         return sandbox;
     }
 
-    /** Base URL of the running sandbox. */
+    /**
+     * Base URL of the running sandbox.
+     *
+     * @return without a slash at its end
+     */
     public String url() {
         return sandbox().url();
     }
 
-    /** The key it accepts. */
+    /**
+     * The key it accepts.
+     *
+     * @return for the API's key header
+     */
     public String key() {
         return sandbox().key();
     }
 
-    /** Orders it took in this test. */
+    /**
+     * Orders it took in this test.
+     *
+     * @return a copy, oldest first
+     */
     public List<PlacedOrder> orders() {
         return sandbox().orders();
     }
 
-    /** The script of what goes wrong in this test; empty at its start. */
+    /**
+     * The script of what goes wrong in this test; empty at its start.
+     *
+     * @return the one of the running sandbox
+     */
     public Faults faults() {
         return sandbox().faults();
     }
 
-    /** Lets time pass in the running sandbox until the end of this test. */
+    /**
+     * Lets time pass in the running sandbox until the end of this test.
+     *
+     * @param by how far
+     */
     public void advance(Duration by) {
         sandbox().advance(by);
     }
 
-    /** Requests it answered in this test. */
+    /**
+     * Requests it answered in this test.
+     *
+     * @return a copy, oldest first
+     */
     public List<RecordedRequest> requests() {
         return sandbox().requests();
     }
