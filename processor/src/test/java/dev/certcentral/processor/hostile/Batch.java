@@ -18,8 +18,13 @@ record Batch(String name, Map<Position, List<Word>> words) {
 
     /** All accepted cases. Words that would clash with one another are in different batches. */
     static List<Batch> all() {
+        return of(Verdicts.all());
+    }
+
+    /** The accepted of some cases, those in the first batch without any clash. */
+    static List<Batch> of(Map<Position, Map<Word, Outcome>> cases) {
         Map<String, Batch> batches = new TreeMap<>();
-        Verdicts.all().forEach((position, verdicts) -> {
+        cases.forEach((position, verdicts) -> {
             Map<String, Integer> seen = new LinkedHashMap<>();
             verdicts.forEach((word, outcome) -> {
                 if (outcome.accepted()) {

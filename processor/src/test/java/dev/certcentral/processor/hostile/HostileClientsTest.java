@@ -27,10 +27,8 @@ class HostileClientsTest {
         sources.forEach((name, source) -> assertThat(source.chars().filter(c -> c != '\n' && (c < ' ' || c > '~')))
                 .as("printable ASCII in %s", name)
                 .isEmpty());
-        System.out.println(batches.size() + " batches, files " + sources.size()); long t0 = System.nanoTime();
         GeneratedClient client = GeneratedClient.write(folder, sources);
         client.compile();
-        System.out.println("javac " + (System.nanoTime() - t0) / 1000000);
         client.document();
     }
 }

@@ -19,7 +19,7 @@ final class Verdicts {
         return ALL;
     }
 
-    private static Map<Word, Outcome> of(Position position) {
+    static Map<Word, Outcome> of(Position position) {
         Map<Word, Outcome> verdicts = new LinkedHashMap<>();
         for (Word word : position.words()) {
             try {
