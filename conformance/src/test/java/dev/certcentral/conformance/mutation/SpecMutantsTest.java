@@ -8,7 +8,6 @@ import dev.certcentral.spec.model.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,15 +99,23 @@ class SpecMutantsTest {
         old.stream()
                 .map(witness -> new Witness(witness.tells(), real.of(witness.body()), witness.body()))
                 .forEach(witnesses::add);
-        WitnessSearch search = new WitnessSearch(operation.body().orElseThrow());
         Set<String> equivalent = equivalent(operation);
-        for (Mutated<ObjectType> mutant : mutants) {
-            if (!equivalent.contains(mutant.what()) && !noticed(mutant, witnesses)) {
-                Optional<Witness> found = search.find(mutant);
-                found.ifPresent(witnesses::add);
-            }
+        List<Mutated<ObjectType>> unnoticed = mutants.parallelStream()
+                .filter(mutant -> !equivalent.contains(mutant.what()) && !noticed(mutant, witnesses))
+                .toList();
+        if (!unnoticed.isEmpty()) {
+            add(unnoticed, new WitnessSearch(operation.body().orElseThrow()), witnesses);
         }
         WitnessFiles.write(operation.shortName(), witnesses);
         return witnesses;
+    }
+
+    /** Asks again before each: a witness for one often tells several. */
+    private static void add(List<Mutated<ObjectType>> unnoticed, WitnessSearch search, List<Witness> witnesses) {
+        for (Mutated<ObjectType> mutant : unnoticed) {
+            if (!noticed(mutant, witnesses)) {
+                search.find(mutant).ifPresent(witnesses::add);
+            }
+        }
     }
 }
