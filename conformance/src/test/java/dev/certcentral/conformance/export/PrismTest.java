@@ -31,13 +31,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The generated client against Prism, which plays an exported document: what the client sends passes a judge that nobody here
- * wrote, and what breaks rules does not. {@code .ci/exports} starts Prism and runs this with {@code -Dprism.url=...}.
+ * wrote, and what breaks rules does not. {@code .ci/exports} starts Prism and runs this with {@code -Dprism.urls=...}.
  */
-@EnabledIfSystemProperty(named = "prism.url", matches = "http://127\\.0\\.0\\.1:[0-9]+")
+@EnabledIfSystemProperty(named = PrismTest.URLS, matches = "http://127\\.0\\.0\\.1:.+")
+@ParameterizedClass
+@MethodSource("urls")
 class PrismTest {
+
+    static final String URLS = "prism.urls";
 
     private static final long SOME_ID = 112_233L;
     private static final JsonNode DOCUMENT = document();
@@ -53,10 +59,21 @@ class PrismTest {
         }
     }
 
-    private static CertCentral client(Region region) {
+    /** One for each version of OpenAPI that is played. */
+    static List<String> urls() {
+        return List.of(System.getProperty(URLS).split(","));
+    }
+
+    private final String url;
+
+    PrismTest(String url) {
+        this.url = url;
+    }
+
+    private CertCentral client(Region region) {
         return CertCentral.builder()
                 .region(region)
-                .baseUrl(System.getProperty("prism.url"))
+                .baseUrl(url)
                 .apiKey(ApiKey.of("some-key"))
                 .build();
     }

@@ -161,15 +161,25 @@ public final class RuleSchemas {
 
     private void limit(Rule rule, Map<String, Object> when, Effect.Limit limit) {
         PathSchemas element = new PathSchemas(elementOf(paths.parameter(limit.array())), style);
-        Map<String, Object> leaf = Schemas.of("contains", new ConditionSchemas(element).of(limit.where()));
-        leaf.put("minContains", limit.min().orElse(0));
-        limit.max().ifPresent(max -> leaf.put("maxContains", max));
+        Map<String, Object> matches = Schemas.of("contains", new ConditionSchemas(element).of(limit.where()));
+        Map<String, Object> leaf = new LinkedHashMap<>(matches);
         boolean needsSome = limit.min().orElse(0) > 0;
-        String what = "must have " + range(limit) + " matching elements";
+        if (needsSome || style == SchemaStyle.EXPLAINING) {
+            leaf.put("minContains", limit.min().orElse(0));
+        }
+        limit.max().ifPresent(max -> leaf.put("maxContains", max));
+        Map<String, Object> condition =
+                needsSome || style == SchemaStyle.EXPLAINING ? when : andSome(when, limit.array(), matches);
         add(
-                needsSome ? when : orGiven(when, limit.array()),
+                condition,
                 needsSome ? paths.withIn(limit.array(), leaf) : paths.ifThere(limit.array(), leaf),
-                wrong(rule, what, limit.array()));
+                wrong(rule, "must have " + range(limit) + " matching elements", limit.array()));
+    }
+
+    /** Not {@code minContains: 0}: validators that do not know the word would ask for one element, which is their default. */
+    private Map<String, Object> andSome(Map<String, Object> when, ParameterPath array, Map<String, Object> matches) {
+        Map<String, Object> some = paths.withIn(array, matches);
+        return when.isEmpty() ? some : Schemas.merged(List.of(when, some));
     }
 
     /**
