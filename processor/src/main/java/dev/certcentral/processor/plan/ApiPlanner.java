@@ -45,10 +45,10 @@ public final class ApiPlanner {
 
     /**
      * Checks name types by their simple names, beside imported ones and the constants of formats; and an adapter inherits a
-     * class {@code Factory}, which hides others.
+     * class {@code Factory} and has a constant {@code MEMBERS}, which hide others.
      */
     private static final List<String> HIDDEN = Stream.concat(
-                    Stream.of("Checks", "Factory", "Format", "Generated", "NullMarked"),
+                    Stream.of("Checks", "Clock", "Factory", "Format", "Generated", "MEMBERS", "NullMarked"),
                     Stream.of(Format.values()).map(Format::name))
             .toList();
 

@@ -33,6 +33,8 @@ final class RulePlanner {
     private static final String CHOICE = "\r";
     private static final String VALUE = "\t";
 
+    private static final int GROUP = 100;
+
     private final Map<String, ObjectType> declared;
     private final ObjectType shape;
     private final ObjectType view;
@@ -265,7 +267,17 @@ final class RulePlanner {
         for (Value value : values) {
             alternatives.add(equal(reach, expression, value));
         }
-        return alternatives.size() == 1 ? alternatives.get(0) : "(" + String.join(" || ", alternatives) + ")";
+        return any(alternatives);
+    }
+
+    /** Some at a time, because a compiler goes as deep as there are operands in a row. */
+    private static String any(List<String> alternatives) {
+        List<String> groups = new ArrayList<>();
+        for (int from = 0; from < alternatives.size(); from += GROUP) {
+            List<String> some = alternatives.subList(from, Math.min(alternatives.size(), from + GROUP));
+            groups.add(some.size() == 1 ? some.get(0) : "(" + String.join(" || ", some) + ")");
+        }
+        return groups.size() == 1 ? groups.get(0) : "(" + String.join(" || ", groups) + ")";
     }
 
     private String equal(Reach reach, String expression, Value value) {
