@@ -29,6 +29,9 @@ final class GeneratedClient {
     /** A tag, or the start of one, with something of ours in it. */
     private static final Pattern INJECTED = Pattern.compile("<[^<>]*hostile\\(\\)");
 
+    /** What Javadoc itself writes about a method of that name; no word of ours has such a link. */
+    private static final Pattern LINKS = Pattern.compile("(href|id)=\"[\\w/.#]*\\(\\)\"");
+
     private final Path folder;
     private final List<Path> sources;
 
@@ -93,8 +96,10 @@ final class GeneratedClient {
             assertThat(good).isTrue();
         }
         try (Stream<Path> pages = Files.walk(html)) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
-                assertThat(INJECTED.matcher(Files.readString(page)).results().map(MatchResult::group))
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".html")).toList()) {
+                String markup = LINKS.matcher(Files.readString(page)).replaceAll("");
+                assertThat(INJECTED.matcher(markup).results().map(MatchResult::group))
                         .as(page.toString())
                         .isEmpty();
             }
