@@ -9,10 +9,10 @@ final class ClassPositions {
 
     static List<Position> all() {
         return List.of(
-                Position.packageNames("sent-type", ClassPositions::sent),
+                Position.classNames("sent-type", ClassPositions::sent),
                 Position.packageNames("answered-type", ClassPositions::answered),
                 Position.packageNames("sent-enumeration", ClassPositions::sentEnumeration),
-                Position.packageNames("answered-enumeration", ClassPositions::answeredEnumeration),
+                Position.classNames("answered-enumeration", ClassPositions::answeredEnumeration),
                 Position.packageNames("request-class", ClassPositions::requests),
                 Position.packageNames("choice", ClassPositions::choices),
                 Position.packageNames("choice-as-type", ClassPositions::choiceTypes),

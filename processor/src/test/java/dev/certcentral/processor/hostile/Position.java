@@ -42,6 +42,10 @@ record Position(String name, List<Word> words, Reach reach, Writer writer) {
         return new Position(name, Words.names(), Reach.PACKAGE, writer);
     }
 
+    static Position classNames(String name, Writer writer) {
+        return new Position(name, Words.classNames(), Reach.PACKAGE, writer);
+    }
+
     static Position texts(String name, Writer writer) {
         return new Position(name, Words.texts(), Reach.NOWHERE, writer);
     }

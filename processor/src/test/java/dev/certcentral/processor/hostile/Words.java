@@ -1,10 +1,15 @@
 package dev.certcentral.processor.hostile;
 
+import com.google.common.reflect.ClassPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that mean something to Java, to generated code, to Javadoc or to a terminal. */
@@ -35,7 +40,52 @@ final class Words {
     private static final String SHAPES = "a_b aB a-b A_B a.b a b a__b _a a_ AB ab Ab aB1 1a 1 123 1_2 a1 a_1 -1 0 007 x y_z"
             + " CON nul aux com1 LPT1";
 
+    /** Classes of java.lang, which need no import. A list of our own, because each JDK has others. */
+    private static final String JAVA_LANG = "AbstractMethodError Appendable ArithmeticException ArrayStoreException"
+            + " AssertionError AutoCloseable Boolean Byte CharSequence Character Class ClassCastException ClassLoader ClassNotFoundException"
+            + " ClassValue CloneNotSupportedException Cloneable Comparable Compiler Deprecated Double Enum Error Exception Float"
+            + " FunctionalInterface IllegalArgumentException IllegalStateException IndexOutOfBoundsException Integer InternalError"
+            + " InterruptedException Iterable LinkageError Long Math Module ModuleLayer NoSuchFieldException NullPointerException Number"
+            + " NumberFormatException Object OutOfMemoryError Override Package Process ProcessBuilder ProcessHandle Readable Record"
+            + " ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission SafeVarargs SecurityException"
+            + " SecurityManager Short StackOverflowError StackTraceElement StackWalker StrictMath String StringBuffer StringBuilder"
+            + " SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal Throwable UnsupportedOperationException VirtualMachineError"
+            + " Void WrongThreadException";
+
+    /** What generated code imports from elsewhere. */
+    private static final String IMPORTED =
+            "IOException LocalDate List ArrayList Map LinkedHashMap Objects Function Optional CompletableFuture"
+                    + " Duration Generated Nullable NullMarked Type JsonAdapter JsonReader JsonWriter JsonDataException Moshi Retrofit Call Body"
+                    + " GET POST PUT PATCH DELETE Path Query Tag Headers Streaming ResponseBody OkHttpClient Buffer Annotation Set Collection";
+
     private Words() {}
+
+    /** For places that become names of classes: also what those classes could be taken for. */
+    static List<Word> classNames() {
+        List<Word> words = new ArrayList<>(names());
+        Set<String> known = words.stream().map(Word::text).collect(Collectors.toSet());
+        Stream.concat(Stream.of(JAVA_LANG, IMPORTED).flatMap(line -> Stream.of(line.split(" "))), runtime())
+                .distinct()
+                .filter(name -> !known.contains(name))
+                .map(Word::of)
+                .forEach(words::add);
+        return words;
+    }
+
+    /** Public classes of our own runtime. */
+    private static Stream<String> runtime() {
+        try {
+            return ClassPath.from(Words.class.getClassLoader())
+                    .getTopLevelClassesRecursive("dev.certcentral.runtime")
+                    .stream()
+                    .filter(type -> Modifier.isPublic(type.load().getModifiers()))
+                    .map(ClassPath.ClassInfo::getSimpleName)
+                    .filter(name -> !name.endsWith("Test"))
+                    .sorted();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Those of the texts that names are made of most easily, or that are least like a name. */
     private static final Set<String> LIKE_NAMES = Set.of(

@@ -20,6 +20,9 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 /** Builds nodes from parser events; one use. */
 final class TreeBuilder {
 
+    /** Files that hold what a page prints, whatever that is. */
+    private static final String LEDGER = ".page.yaml";
+
     private final SourceLocation whole;
     private final Iterator<Event> events;
     private final Problems problems;
@@ -90,6 +93,9 @@ final class TreeBuilder {
                     "text-too-long",
                     at(event),
                     "the text has more than " + YamlReader.MAX_TEXT + " characters, which is the limit; shorten it");
+        }
+        if (whole.file().endsWith(LEDGER)) {
+            return; // As printed on the page; what cannot be seen is written as an escape there, which can.
         }
         Hidden.inText(text).ifPresent(c -> {
             throw new RefusedYaml(

@@ -140,8 +140,8 @@ class GitRevisionTest {
 
     @Test
     void tooManyFilesAreRefused() throws Exception {
-        repository.commitMany("spec/shop/types/T", 5_001, "x");
-        assertThat(failure("git:HEAD")).isEqualTo("`git:HEAD` holds more than 5000 files, which is the limit.");
+        repository.commitMany("spec/shop/types/T", 10_001, "x");
+        assertThat(failure("git:HEAD")).isEqualTo("`git:HEAD` holds more than 10000 files, which is the limit.");
     }
 
     @Test
