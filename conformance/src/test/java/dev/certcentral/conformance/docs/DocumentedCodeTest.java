@@ -115,12 +115,25 @@ class DocumentedCodeTest {
 
     @Test
     void profilesExist() throws IOException {
-        String poms = Files.readString(ROOT.resolve("pom.xml")) + Files.readString(ROOT.resolve("tools/pom.xml"));
+        String poms = poms();
         for (Block block : blocks()) {
             Matcher profile = Pattern.compile("-P(\\w+)").matcher(block.text());
             while (profile.find()) {
-                assertThat(poms).contains("<id>" + profile.group(1) + "</id>");
+                assertThat(poms.contains("<id>" + profile.group(1) + "</id>"))
+                        .as("%s: -P%s", block.page(), profile.group(1))
+                        .isTrue();
             }
         }
+    }
+
+    private static String poms() throws IOException {
+        StringBuilder poms = new StringBuilder(Files.readString(ROOT.resolve("pom.xml")));
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            for (Path module : modules.sorted().toList()) {
+                Path pom = module.resolve("pom.xml");
+                poms.append(Files.isRegularFile(pom) ? Files.readString(pom) : "");
+            }
+        }
+        return poms.toString();
     }
 }

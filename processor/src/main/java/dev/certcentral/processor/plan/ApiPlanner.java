@@ -90,7 +90,7 @@ public final class ApiPlanner {
         api.enumerations().forEach((name, enumeration) -> {
             if (!shared.exists(name)) {
                 names.takeClass("package", name, "the type `" + name + "`", api.at());
-                shared.enums().add(EnumPlanner.shared(enumeration, received.contains(name), names, api.at()));
+                shared.add(EnumPlanner.shared(enumeration, received.contains(name), names, api.at()));
             }
         });
         api.types().forEach((name, type) -> {

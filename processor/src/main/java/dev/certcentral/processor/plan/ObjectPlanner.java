@@ -326,10 +326,10 @@ final class ObjectPlanner {
                 response ? List.of() : openTexts(element));
     }
 
-    /** A class that exists takes any text. */
+    /** What may be sent where the class would take any text; types that no operation uses count as sent, too. */
     private List<String> openTexts(FieldType element) {
         return element instanceof FieldType.Enumeration enumeration
-                        && enumeration.name().filter(shared::exists).isPresent()
+                        && enumeration.name().filter(shared::takesAnyText).isPresent()
                 ? enumeration.values().stream()
                         .map(value -> value.value().toString())
                         .toList()

@@ -3,8 +3,10 @@ package dev.certcentral.processor.plan;
 import dev.certcentral.spec.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What planners of different objects share: names, choices, enumerations. */
@@ -14,6 +16,7 @@ final class Shared {
     private final Map<String, String> existing;
     private final Map<String, ChoicePlan> choices = new TreeMap<>();
     private final List<EnumPlan> enums = new ArrayList<>();
+    private final Set<String> open = new HashSet<>();
     private final Map<String, EnumPlan> nestedEnums = new HashMap<>();
 
     Shared(Names names, Map<String, String> existing) {
@@ -27,6 +30,19 @@ final class Shared {
 
     boolean exists(String name) {
         return existing.containsKey(name);
+    }
+
+    /** A shared enumeration of its own class. */
+    void add(EnumPlan plan) {
+        enums.add(plan);
+        if (plan.open()) {
+            open.add(plan.type().dotted());
+        }
+    }
+
+    /** Whether the class of a shared enumeration takes any text: it exists, or it is part of answers. */
+    boolean takesAnyText(String name) {
+        return exists(name) || open.contains(name);
     }
 
     String existing(String name) {

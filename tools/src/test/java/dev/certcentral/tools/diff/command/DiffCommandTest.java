@@ -128,13 +128,26 @@ class DiffCommandTest {
     @Test
     void staleAcceptancesAreMentioned() throws Exception {
         Path accept = Files.writeString(folder.resolve("accept.yaml"), """
-                - {fingerprint: 0123456789abcdef, change: "A \\e[31mname", because: Fine.}
+                - {fingerprint: 0123456789abcdef, change: A name, because: Fine.}
                 """);
         Run run = run(before, after, "--accept", accept.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo("warning: [stale-acceptance] " + accept + ":1:3:\n         `0123456789abcdef`"
-                        + " (A \\u001b[31mname) is no longer among the changes; remove it\n");
+                        + " (A name) is no longer among the changes; remove it\n");
+    }
+
+    @Test
+    void acceptancesThatDeceiveAreRefused() throws Exception {
+        Path accept = Files.writeString(folder.resolve("accept.yaml"), """
+                - {fingerprint: 0123456789abcdef, change: "A \\e[31mname", because: Fine.}
+                """);
+        Run run = run(before, after, "--accept", accept.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("error: [hidden-character] " + accept + ":1:43:")
+                .contains("U+001B")
+                .doesNotContain("\u001b");
     }
 
     @Test
