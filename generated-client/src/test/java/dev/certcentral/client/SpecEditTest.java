@@ -103,7 +103,10 @@ class SpecEditTest {
                     throws IOException {
                 Path relative = PROJECT.relativize(directory);
                 String name = String.valueOf(relative.getFileName());
-                boolean left = name.equals("target") || name.equals(".git") || relative.endsWith("src/test");
+                boolean left = name.equals("target")
+                        || name.equals("node_modules")
+                        || name.equals(".git")
+                        || relative.endsWith("src/test");
                 if (left) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
