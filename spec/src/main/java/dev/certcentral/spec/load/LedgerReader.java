@@ -2,6 +2,7 @@ package dev.certcentral.spec.load;
 
 import dev.certcentral.spec.model.Ledger;
 import dev.certcentral.spec.problem.Problems;
+import dev.certcentral.spec.yaml.Hidden;
 import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,24 @@ final class LedgerReader {
     Ledger read(YamlNode.Mapping file) {
         Fields fields = Fields.of(file, KEYS, problems);
         return new Ledger(
-                fields.requiredText("page"),
+                page(fields),
                 fields.requiredText("title"),
                 fields.requiredText("endpoint"),
                 rows(fields, "request"),
                 rows(fields, "response"),
                 file.at());
+    }
+
+    /** The page's name gets into generated code, unlike what the page prints. */
+    private String page(Fields fields) {
+        String page = fields.requiredText("page");
+        Hidden.inText(page)
+                .ifPresent(c -> problems.error(
+                        "hidden-character",
+                        fields.at("page"),
+                        "the name of the page holds the character " + Hidden.print(c)
+                                + ", which cannot be seen or changes how others are seen; remove it"));
+        return page;
     }
 
     private List<Ledger.Row> rows(Fields ledger, String table) {

@@ -102,7 +102,7 @@ class LedgerTextTest {
             rows.add(new Ledger.Row(i, text(random), "..", text(random), text(random), "0".repeat(64), HERE));
         }
         String endpoint = "POST https://host.example/a?b=c&d=%20#{e}: f";
-        Ledger ledger = new Ledger(text(random), text(random), endpoint, rows, rows.subList(0, 0), HERE);
+        Ledger ledger = new Ledger("é: #1", text(random), endpoint, rows, rows.subList(0, 0), HERE);
         SpecFiles.write(folder);
         SpecFiles.write(folder, "operations/thing.yaml", OPERATION);
         SpecFiles.write(folder, "operations/thing.page.yaml", LedgerText.of(ledger));
