@@ -58,7 +58,7 @@ final class AdapterEmitter {
         if (plan.response()) {
             type.addField(options(plan));
             type.addMethod(read(plan));
-        } else {
+        } else if (plan.used()) {
             type.addMethod(new ReadEmitter(types).read(plan));
         }
         plan.nested().forEach(nested -> methods(nested, type));
@@ -84,6 +84,13 @@ final class AdapterEmitter {
     // }
     private MethodSpec fromRequestJson(ObjectPlan plan, ClassName self) {
         MethodSpec.Builder method = fromJson(self);
+        if (!plan.used()) {
+            return method.addStatement(
+                            "throw new $T($S)",
+                            Types.JSON_DATA_EXCEPTION,
+                            plan.simpleName() + " is part of no request and of no answer")
+                    .build();
+        }
         if (!plan.outside().isEmpty()) {
             return method.addStatement(
                             "throw new $T($S)",

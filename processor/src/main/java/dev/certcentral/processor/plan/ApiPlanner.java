@@ -87,6 +87,7 @@ public final class ApiPlanner {
         JavaType.Generated servers = topLevel(api.serverTypeName());
         List<ApiPlan.ServerConstant> constants = servers();
         Set<String> received = received();
+        Set<String> sent = sent();
         api.enumerations().forEach((name, enumeration) -> {
             if (!shared.exists(name)) {
                 names.takeClass("package", name, "the type `" + name + "`", api.at());
@@ -96,7 +97,8 @@ public final class ApiPlanner {
         api.types().forEach((name, type) -> {
             names.takeClass("package", name, "the type `" + name + "`", type.at());
             names.takeClass("package", name + "JsonAdapter", "the adapter of the type `" + name + "`", type.at());
-            objects.add(new ObjectPlanner(shared, name, received.contains(name)).shared(type));
+            boolean answered = received.contains(name);
+            objects.add(new ObjectPlanner(shared, name, answered, answered || sent.contains(name)).shared(type));
         });
         Map<String, List<CallPlan>> groups = new TreeMap<>();
         for (Operation operation : api.operations()) {
@@ -154,6 +156,13 @@ public final class ApiPlanner {
         return found;
     }
 
+    private Set<String> sent() {
+        Set<String> found = new LinkedHashSet<>();
+        api.operations()
+                .forEach(operation -> operation.body().ifPresent(body -> collect(new FieldType.Nested(body), found)));
+        return found;
+    }
+
     private void collect(FieldType type, Set<String> found) {
         if (type instanceof FieldType.Nested nested) {
             Optional<String> name = nested.type().name();
@@ -171,7 +180,7 @@ public final class ApiPlanner {
     private CallPlan call(Operation operation) {
         // Constants of a path belong to no request: a call keeps its parameters when the first query parameter brings
         // one.
-        ObjectPlanner paths = new ObjectPlanner(shared, "", false);
+        ObjectPlanner paths = new ObjectPlanner(shared, "", false, true);
         List<SlotPlan> placeholders = operation.pathParameters().stream()
                 .map(p -> paths.parameter(p, Place.PATH, operation))
                 .toList();
@@ -214,7 +223,7 @@ public final class ApiPlanner {
         if (operation.body().isPresent()) {
             names.takeClass("package", name + "JsonAdapter", "the adapter of the request `" + name + "`", operation.at());
         }
-        return new ObjectPlanner(shared, name, false).request(operation, placeholders, api.types());
+        return new ObjectPlanner(shared, name, false, true).request(operation, placeholders, api.types());
     }
 
     private Optional<CallPlan.OncePlan> once(Operation operation, ObjectPlan request) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param enums enumerations described in place, below the outermost class only
  * @param listed wire names that the escape hatch refuses
  * @param openEnded whether members that the spec does not name are to be expected
+ * @param used whether any operation sends or answers with it; otherwise its members may be of both kinds, and nobody reads it
  */
 public record ObjectPlan(
         JavaType.Generated type,
@@ -30,7 +31,8 @@ public record ObjectPlan(
         List<ObjectPlan> nested,
         List<EnumPlan> enums,
         List<String> listed,
-        boolean openEnded) {
+        boolean openEnded,
+        boolean used) {
 
     public ObjectPlan {
         slots = List.copyOf(slots);

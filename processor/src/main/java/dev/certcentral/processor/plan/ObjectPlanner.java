@@ -29,13 +29,15 @@ final class ObjectPlanner {
     private final Shared shared;
     private final String outermost;
     private final boolean response;
+    private final boolean used;
     private final List<ObjectPlan> nested = new ArrayList<>();
     private final List<EnumPlan> enums = new ArrayList<>();
 
-    ObjectPlanner(Shared shared, String outermost, boolean response) {
+    ObjectPlanner(Shared shared, String outermost, boolean response, boolean used) {
         this.shared = shared;
         this.outermost = outermost;
         this.response = response;
+        this.used = used;
     }
 
     /** A shared type, as declared. */
@@ -82,7 +84,8 @@ final class ObjectPlanner {
                         : operation.queryParameters().stream()
                                 .map(Parameter::name)
                                 .toList(),
-                plan.openEnded());
+                plan.openEnded(),
+                true);
     }
 
     private static ObjectType emptyBody(Operation operation) {
@@ -152,7 +155,8 @@ final class ObjectPlanner {
                 outermost.equals(name.dotted()) ? nested : List.of(),
                 outermost.equals(name.dotted()) ? enums : List.of(),
                 type.members().stream().map(Parameter::name).toList(),
-                type.open());
+                type.open(),
+                used);
     }
 
     /** Accessors, stages and factories of one class. */
