@@ -17,6 +17,7 @@ module dev.certcentral.runtime {
     exports dev.certcentral.runtime.json;
     exports dev.certcentral.runtime.once;
     exports dev.certcentral.runtime.policy;
+    exports dev.certcentral.runtime.read;
     exports dev.certcentral.runtime.secret;
     exports dev.certcentral.runtime.status;
     exports dev.certcentral.runtime.time;

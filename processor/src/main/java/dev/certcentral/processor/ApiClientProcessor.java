@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.certcentral.processor.compiler.ClientRequest;
 import dev.certcentral.processor.compiler.SpecLookup;
 import dev.certcentral.processor.emit.ClientEmitter;
+import dev.certcentral.processor.emit.NativeImageEmitter;
 import dev.certcentral.processor.emit.Sources;
 import dev.certcentral.processor.plan.ApiPlan;
 import dev.certcentral.processor.plan.ApiPlanner;

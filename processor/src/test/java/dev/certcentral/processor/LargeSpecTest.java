@@ -16,14 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Specs as large as is allowed become Java that a compiler takes. */
 class LargeSpecTest {
 
-    private static final int MOST = 500;
+    private static final int MOST = 1_000;
 
     @TempDir
     Path specs;
 
     @BeforeEach
     void api() throws IOException {
-        write("api.yaml", "api: big\ntitle: Big\nabout: Big.\nservers: {main: {title: Main, url: https://big.example}}\n");
+        write(
+                "api.yaml",
+                "api: big\ntitle: Big\nabout: Big.\nservers: {main: {title: Main, url: https://big.example}}\n");
     }
 
     private void write(String file, String text) throws IOException {
@@ -46,18 +48,24 @@ class LargeSpecTest {
         write(
                 "operations/ask.yaml",
                 "operation: ask\nhttp: POST /ask\ngroup: calls\nrequest: Question\nresponse: Answer\nabout: Asks.\nparameters:\n"
-                        + lines(MOST, i -> "  m" + i + ": {max_length: 40, format: email, required: "
-                                + (i % 3 == 0 ? "yes" : "no") + ", about: Member.}"));
+                        + lines(
+                                MOST,
+                                i -> "  m" + i + ": {max_length: 40, format: email, required: "
+                                        + (i % 3 == 0 ? "yes" : "no") + ", about: Member.}"));
         write(
                 "operations/tell.yaml",
                 "operation: tell\nhttp: POST /tell\ngroup: calls\nrequest: Story\nabout: Tells.\nparameters:\n"
-                        + lines(MOST, i -> "  m" + i + ": {type: 'integer[]', min: 1, max: 9, max_items: 5, required: yes,"
-                                + " about: Member.}"));
+                        + lines(
+                                MOST,
+                                i -> "  m" + i + ": {type: 'integer[]', min: 1, max: 9, max_items: 5, required: yes,"
+                                        + " about: Member.}"));
         write(
                 "types/Answer.yaml",
                 "type: Answer\nabout: Answers.\nparameters:\n"
-                        + lines(MOST, i -> "  m" + i + ": {type: " + (i % 2 == 0 ? "integer" : "'string[]'")
-                                + ", required: " + (i % 3 == 0 ? "yes" : "no") + ", about: Member.}"));
+                        + lines(
+                                MOST,
+                                i -> "  m" + i + ": {type: " + (i % 2 == 0 ? "integer" : "'string[]'") + ", required: "
+                                        + (i % 3 == 0 ? "yes" : "no") + ", about: Member.}"));
         compiles();
     }
 
@@ -69,11 +77,15 @@ class LargeSpecTest {
                 "operation: ask\nhttp: POST /ask\ngroup: calls\nrequest: Question\nresponse: Answer\nabout: Asks.\nparameters:\n"
                         + "  inner: {about: I., parameters: {kind: {values: " + values + ", about: K.}}}\n"
                         + lines(100, i -> "  m" + i + ": {about: Member.}") + "rules:\n"
-                        + lines(MOST - 1, i -> "  - {id: r" + i + ", says: A., when: {inner.kind: v" + i
-                                + "}, at_least_one: [m1, m2, m3, m4, m" + (5 + i % 90) + "]}")
+                        + lines(
+                                MOST - 1,
+                                i -> "  - {id: r" + i + ", says: A., when: {inner.kind: v" + i
+                                        + "}, at_least_one: [m1, m2, m3, m4, m" + (5 + i % 90) + "]}")
                         + "  - {id: last, says: A., when: {inner.kind: " + values + "}, require: ["
                         + IntStream.range(0, 99).mapToObj(i -> "m" + i).collect(Collectors.joining(", ")) + "]}\n");
-        write("types/Answer.yaml", "type: Answer\nabout: A.\nparameters: {kind: {values: " + values + ", about: K.}}\n");
+        write(
+                "types/Answer.yaml",
+                "type: Answer\nabout: A.\nparameters: {kind: {values: " + values + ", about: K.}}\n");
         compiles();
     }
 

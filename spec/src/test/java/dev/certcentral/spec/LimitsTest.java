@@ -42,11 +42,15 @@ class LimitsTest {
 
     static List<Limit> limits() {
         return List.of(
-                new Limit("text-too-long", 10_000, "types/T.yaml:2:8", n -> type("about: " + "x".repeat(n) + "\nvalues: [a]\n")),
+                new Limit(
+                        "text-too-long",
+                        10_000,
+                        "types/T.yaml:2:8",
+                        n -> type("about: " + "x".repeat(n) + "\nvalues: [a]\n")),
                 new Limit(
                         "too-many-entries",
-                        500,
-                        "types/T.yaml:503:5",
+                        1_000,
+                        "types/T.yaml:1003:5",
                         n -> type("values:\n" + lines(n, i -> "  - v" + i))),
                 new Limit("path-too-long", 500, "operations/o.yaml:2:7", n -> get("/" + "x".repeat(n - 5), "")),
                 new Limit("too-many-placeholders", 20, "operations/o.yaml:2:7", LimitsTest::placeholders),
@@ -54,8 +58,8 @@ class LimitsTest {
                         "too-many-paths",
                         100,
                         "types/T.yaml:5:5",
-                        n -> type("about: A.\nparameters: {" + members(200) + "}\nrules:\n  - {id: r, says: A., require: [" + names(n)
-                                + "]}\n")),
+                        n -> type("about: A.\nparameters: {" + members(200)
+                                + "}\nrules:\n  - {id: r, says: A., require: [" + names(n) + "]}\n")),
                 new Limit(
                         "too-many-members",
                         100,
@@ -63,7 +67,7 @@ class LimitsTest {
                         n -> type("about: A.\nparameters: {k: {values: [x]}, " + members(200)
                                 + "}\nchoices:\n  c: {by: k, options: {x: [" + names(n) + "]}}\n")),
                 new Limit("too-many-types", 5_000, "limits", n -> many(n, 0, 1)),
-                new Limit("too-many-operations", 2_000, "limits", n -> many(0, n, 500)),
+                new Limit("too-many-operations", 1_500, "limits", n -> many(0, n, 500)),
                 new Limit("too-many-calls", 500, "operations/o500.yaml:1:12", n -> many(0, n, 1_000)),
                 new Limit("folder-too-large", 63, "limits", LimitsTest::megabytes),
                 new Limit(
@@ -93,7 +97,9 @@ class LimitsTest {
         }
         for (int i = 0; i < operations; i++) {
             String id = String.format("o%03d", i);
-            files.put("operations/" + id + ".yaml", "operation: " + id + "\nhttp: GET /" + id + "\ngroup: g" + i / group + "\n");
+            files.put(
+                    "operations/" + id + ".yaml",
+                    "operation: " + id + "\nhttp: GET /" + id + "\ngroup: g" + i / group + "\n");
         }
         return files;
     }
@@ -154,7 +160,8 @@ class LimitsTest {
             int number = file;
             files.put(
                     "types/X" + file + ".yaml",
-                    "type: X" + file + "\nparameters:\n" + lines(450, i -> "  p" + i + ": {type: Z" + number + "x" + i + "}"));
+                    "type: X" + file + "\nparameters:\n"
+                            + lines(450, i -> "  p" + i + ": {type: Z" + number + "x" + i + "}"));
         }
         assertThat(load(files)).hasSize(Problems.MAX + 1);
     }
@@ -184,10 +191,8 @@ class LimitsTest {
 
     static Stream<Arguments> circlesAreReportedWithEveryPlace() {
         return Stream.of(
-                Arguments.of(
-                        Map.of("types/A.yaml", "type: A\nparameters: {a: {type: A}}\n"), List.of("A > A")),
-                Arguments.of(
-                        Map.of("types/A.yaml", "type: A\nparameters: {a: {type: 'A[]'}}\n"), List.of("A > A")),
+                Arguments.of(Map.of("types/A.yaml", "type: A\nparameters: {a: {type: A}}\n"), List.of("A > A")),
+                Arguments.of(Map.of("types/A.yaml", "type: A\nparameters: {a: {type: 'A[]'}}\n"), List.of("A > A")),
                 Arguments.of(
                         Map.of(
                                 "types/A.yaml",

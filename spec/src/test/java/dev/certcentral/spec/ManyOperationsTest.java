@@ -28,8 +28,9 @@ class ManyOperationsTest {
             files.put(file, base.read(file));
         }
         for (int i = 0; i < 1000; i++) {
-            String operation = "operation: more_" + i + "\nhttp: POST /more/" + i + "\ngroup: more_" + i / 500 + "\nrequest: More" + i
-                    + "\nabout: More.\nparameters:\n  address: {type: Address, about: Where it goes.}\n";
+            String operation =
+                    "operation: more_" + i + "\nhttp: POST /more/" + i + "\ngroup: more_" + i / 500 + "\nrequest: More"
+                            + i + "\nabout: More.\nparameters:\n  address: {type: Address, about: Where it goes.}\n";
             files.put("operations/more_" + i + ".yaml", operation.getBytes(StandardCharsets.UTF_8));
         }
         LoadResult result = ApiLoader.load(new MemoryFolder("many", files));

@@ -98,6 +98,6 @@ public final class Certspec implements Runnable {
     public void run() {
         throw new ParameterException(
                 command.commandLine(),
-                "Name a command: lint, table, validate, import, drift, diff, serve, quickstart.");
+                "Name a command: lint, table, validate, import, drift, diff, export, serve, quickstart.");
     }
 }

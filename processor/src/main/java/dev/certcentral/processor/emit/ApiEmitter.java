@@ -12,6 +12,7 @@ import dev.certcentral.processor.plan.CallPlan;
 import dev.certcentral.processor.plan.ObjectPlan;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -131,6 +132,7 @@ final class ApiEmitter {
                                 "return (type, annotations, moshi) -> annotations.isEmpty() ? adapter(type) : null")
                         .build())
                 .addMethods(lookups)
+                .addMethod(reader(plan))
                 .build();
     }
 
@@ -147,6 +149,27 @@ final class ApiEmitter {
                     .endControlFlow();
         }
         return method.addStatement(more ? "return " + name + (number + 1) + "(type)" : "return null")
+                .build();
+    }
+
+    private MethodSpec reader(ApiPlan plan) {
+        CodeBlock.Builder readers = CodeBlock.builder().add("return switch (operation) {\n$>");
+        plan.groups().stream()
+                .flatMap(group -> group.calls().stream())
+                .filter(CallPlan::hasBody)
+                .sorted(Comparator.comparing((CallPlan call) -> call.operation().id()))
+                .forEach(call -> readers.add(
+                        "case $S -> $T::check;\n",
+                        call.operation().id(),
+                        AdapterEmitter.adapterOf(types, call.request().orElseThrow())));
+        return MethodSpec.methodBuilder("reader")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "What reads and checks the JSON body of an operation's request.\n\n@param operation the"
+                                + " operation's id in the specs\n@return null if there is no such operation, or if it has no body\n")
+                .addParameter(Types.STRING, "operation")
+                .returns(Types.nullable(Types.REQUEST_READER))
+                .addStatement(readers.add("default -> null;\n$<}").build())
                 .build();
     }
 }

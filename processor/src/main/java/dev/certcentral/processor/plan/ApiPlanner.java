@@ -221,7 +221,8 @@ public final class ApiPlanner {
         names.takeClass("package", name, "the request `" + name + "`", operation.at());
         names.takeClass("package", name + "Checks", "the checks of the request `" + name + "`", operation.at());
         if (operation.body().isPresent()) {
-            names.takeClass("package", name + "JsonAdapter", "the adapter of the request `" + name + "`", operation.at());
+            names.takeClass(
+                    "package", name + "JsonAdapter", "the adapter of the request `" + name + "`", operation.at());
         }
         return new ObjectPlanner(shared, name, false, true).request(operation, placeholders, api.types());
     }

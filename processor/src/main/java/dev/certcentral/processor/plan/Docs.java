@@ -58,7 +58,7 @@ final class Docs {
                 case '{' -> out.append("&#123;");
                 case '}' -> out.append("&#125;");
                 case '*' -> out.append("&#42;");
-                case '/' -> out.append(i == 0 || text.charAt(i - 1) == '*' ? "&#47;" : "/");
+                case '/' -> out.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
                 case '\\' -> out.append("&#92;");
                 default -> out.append(isPlain(c) ? c : ' ');
             }

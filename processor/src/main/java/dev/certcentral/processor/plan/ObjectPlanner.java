@@ -191,8 +191,8 @@ final class ObjectPlanner {
         names.reserveNested(outermost, "Builder", "the builder", type.at());
         Stream.concat(outside.stream(), type.members().stream())
                 .filter(Parameter::required)
-                .forEach(member -> reserveStage(
-                        outermost, Cases.camel(member.codeName().orElse(member.name())), member.at()));
+                .forEach(member ->
+                        reserveStage(outermost, Cases.camel(member.codeName().orElse(member.name())), member.at()));
         type.choices().forEach(choice -> reserveStage(outermost, Cases.camel(choice.id()), choice.at()));
     }
 
@@ -414,7 +414,8 @@ final class ObjectPlanner {
         nested.add(object(
                 name,
                 type,
-                Docs.sentence(type.about().isBlank() ? parameter.about() : type.about(), Docs.code(parameter.name()) + "."),
+                Docs.sentence(
+                        type.about().isBlank() ? parameter.about() : type.about(), Docs.code(parameter.name()) + "."),
                 page,
                 Optional.empty(),
                 List.of()));
@@ -430,7 +431,8 @@ final class ObjectPlanner {
         shared.names().reserveNested(name, "Builder", "the builder", at);
         type.members().stream()
                 .filter(Parameter::required)
-                .forEach(member -> reserveStage(name, Cases.camel(member.codeName().orElse(member.name())), at));
+                .forEach(member ->
+                        reserveStage(name, Cases.camel(member.codeName().orElse(member.name())), at));
     }
 
     /** The type of an answer. */

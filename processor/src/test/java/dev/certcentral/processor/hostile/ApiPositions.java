@@ -14,7 +14,7 @@ final class ApiPositions {
                         "api-texts",
                         texts,
                         (folder, t) -> folder.api("api: shop\ntitle: % \nabout: %\nservers:\n"
-                                .replace("%", Yaml.quote(t.get(0)))
+                                        .replace("%", Yaml.quote(t.get(0)))
                                 + "  main: {title: " + Yaml.quote(t.get(0)) + ", url: https://shop.example}\n"
                                 + "errors: {list: %, code: %, message: %}\n".replace("%", Yaml.quote(t.get(0))))),
                 Position.single(
@@ -28,7 +28,9 @@ final class ApiPositions {
                         (folder, t) -> folder.api("api: shop\ntitle: Shop\nservers:\n  main: {title: Main, url: "
                                 + Yaml.quote("https://" + t.get(0)) + "}\n")),
                 Position.single(
-                        "auth-header", texts, (folder, t) -> folder.apiWith("auth: {header: " + Yaml.quote(t.get(0)) + "}\n")),
+                        "auth-header",
+                        texts,
+                        (folder, t) -> folder.apiWith("auth: {header: " + Yaml.quote(t.get(0)) + "}\n")),
                 Position.single(
                         "auth-environment",
                         texts,
@@ -42,19 +44,24 @@ final class ApiPositions {
                         "page-name",
                         texts,
                         (folder, t) -> folder.request(
-                                "page_name", "page: " + Yaml.quote(t.get(0)) + "\nparameters: {a: {row: 1, about: A.}}\n")),
+                                "page_name",
+                                "page: " + Yaml.quote(t.get(0)) + "\nparameters: {a: {row: 1, about: A.}}\n")),
                 Position.single(
                         "type-reference",
                         texts,
                         (folder, t) -> folder.request(
                                 "reference", "parameters: {a: {type: " + Yaml.quote(t.get(0)) + ", about: A.}}\n")),
-                Position.single(
-                        "answer-reference", texts, (folder, t) -> folder.response("reference", t.get(0))),
+                Position.single("answer-reference", texts, (folder, t) -> folder.response("reference", t.get(0))),
                 Position.single(
                         "file-name",
-                        texts.stream().filter(word -> word.text().length() < 256).toList(), (folder, t) -> folder.file("types/" + t.get(0) + ".yaml", "values: [a]\n")),
+                        texts.stream()
+                                .filter(word -> word.text().length() < 256)
+                                .toList(),
+                        (folder, t) -> folder.file("types/" + t.get(0) + ".yaml", "values: [a]\n")),
                 Position.single(
-                        "key", texts, (folder, t) -> folder.request("keys", Yaml.quote(t.get(0)) + ": x\nopen: yes\n")));
+                        "key",
+                        texts,
+                        (folder, t) -> folder.request("keys", Yaml.quote(t.get(0)) + ": x\nopen: yes\n")));
     }
 
     /** Everything there is. */

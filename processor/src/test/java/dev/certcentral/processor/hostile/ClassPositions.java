@@ -21,8 +21,12 @@ final class ClassPositions {
                 Position.packageNames("call", ClassPositions::calls),
                 new Position("looked-up-by", Words.few(), Position.Reach.PACKAGE, ClassPositions::finders),
                 Position.packageNames("server", ClassPositions::servers),
-                Position.single("api", Words.few(), (folder, texts) -> folder.api("api: " + Yaml.quote(texts.get(0))
-                        + "\ntitle: Shop\nabout: Sells.\nservers:\n  main: {title: Main, url: https://shop.example}\n")),
+                Position.single(
+                        "api",
+                        Words.few(),
+                        (folder, texts) -> folder.api(
+                                "api: " + Yaml.quote(texts.get(0))
+                                        + "\ntitle: Shop\nabout: Sells.\nservers:\n  main: {title: Main, url: https://shop.example}\n")),
                 Position.single(
                         "server-type",
                         Words.few(),
@@ -49,7 +53,11 @@ final class ClassPositions {
         StringBuilder rules = new StringBuilder("  last: {format: email, about: The last.}\nrules:\n");
         for (int i = 0; i < texts.size(); i++) {
             folder.type(texts.get(i), "about: Colours.\nvalues: [red, green]\n");
-            rules.append("  - {id: r").append(i).append(", when: {p").append(i).append(": red}, require: last, says: A.}\n");
+            rules.append("  - {id: r")
+                    .append(i)
+                    .append(", when: {p")
+                    .append(i)
+                    .append(": red}, require: last, says: A.}\n");
         }
         folder.request("sent", "parameters:\n" + Position.each(texts, "{type: %, about: One of them.}") + rules);
     }
@@ -75,7 +83,10 @@ final class ClassPositions {
     }
 
     private static void choices(Folder folder, List<String> texts) {
-        choose(folder, texts, "  %: {by: method_#, about: A choice., options: {card: [number_#, 'tip_#?'], cash: []}}\n");
+        choose(
+                folder,
+                texts,
+                "  %: {by: method_#, about: A choice., options: {card: [number_#, 'tip_#?'], cash: []}}\n");
     }
 
     private static void choiceTypes(Folder folder, List<String> texts) {
@@ -87,7 +98,8 @@ final class ClassPositions {
 
     /** All choices of one object, so that they share its variables. */
     private static void choose(Folder folder, List<String> texts, String choice) {
-        StringBuilder parameters = new StringBuilder("parameters:\n  other_thing: {parameters: {a: {about: A.}}, about: A.}\n");
+        StringBuilder parameters =
+                new StringBuilder("parameters:\n  other_thing: {parameters: {a: {about: A.}}, about: A.}\n");
         StringBuilder choices = new StringBuilder("choices:\n");
         for (int i = 0; i < texts.size(); i++) {
             parameters.append(("  method_#: {values: [card, cash], required: yes, about: How.}\n"
@@ -134,7 +146,9 @@ final class ClassPositions {
             folder.operation(
                     "find_" + i,
                     "GET /find/" + i + "/{" + texts.get(i) + "}",
-                    "response: FoundItems\npath: {" + by + ": {required: yes, about: Own id.}}\nfinds:\n  type: Placed\n  by: " + by + "\n  in: items\n  members: {id: id}\n");
+                    "response: FoundItems\npath: {" + by
+                            + ": {required: yes, about: Own id.}}\nfinds:\n  type: Placed\n  by: " + by
+                            + "\n  in: items\n  members: {id: id}\n");
         }
     }
 

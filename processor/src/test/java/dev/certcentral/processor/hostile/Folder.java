@@ -28,7 +28,9 @@ final class Folder {
 
     /** A shared type. */
     Folder type(String name, String yaml) {
-        files.put("types/" + name.substring(0, Math.min(name.length(), 100)) + ".yaml", "type: " + Yaml.quote(name) + "\n" + yaml);
+        files.put(
+                "types/" + name.substring(0, Math.min(name.length(), 100)) + ".yaml",
+                "type: " + Yaml.quote(name) + "\n" + yaml);
         return this;
     }
 

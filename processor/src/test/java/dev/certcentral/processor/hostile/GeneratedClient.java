@@ -48,7 +48,8 @@ final class GeneratedClient {
             if (!Files.isDirectory(file.getParent())) {
                 Files.createDirectories(file.getParent());
                 String name = source.getKey().substring(0, source.getKey().lastIndexOf('.'));
-                Files.writeString(file.resolveSibling("package-info.java"), "/** A client. */\npackage " + name + ";\n");
+                Files.writeString(
+                        file.resolveSibling("package-info.java"), "/** A client. */\npackage " + name + ";\n");
             }
             Files.writeString(file, source.getValue());
         }
@@ -68,10 +69,23 @@ final class GeneratedClient {
                 javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.US_ASCII)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             List<String> options = List.of(
-                    "-proc:none", "-Xlint:all,-processing", "-Xdoclint:all/protected", "-Werror", "--release", "17",
-                    "-Xmaxerrs", "1000", "-Xmaxwarns", "1000");
+                    "-proc:none",
+                    "-Xlint:all,-processing",
+                    "-Xdoclint:all/protected",
+                    "-Werror",
+                    "--release",
+                    "17",
+                    "-Xmaxerrs",
+                    "1000",
+                    "-Xmaxwarns",
+                    "1000");
             boolean good = javac.getTask(
-                            new StringWriter(), files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources))
+                            new StringWriter(),
+                            files,
+                            diagnostics,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertThat(complaints(diagnostics)).isEmpty();
             assertThat(good).isTrue();
@@ -87,10 +101,24 @@ final class GeneratedClient {
         try (StandardJavaFileManager files =
                 javadoc.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.US_ASCII)) {
             List<String> options = List.of(
-                    "-d", html.toString(), "-Xdoclint:all", "-quiet", "-notimestamp", "-nohelp", "-notree", "-encoding",
-                    "US-ASCII", "-Xmaxwarns", "1000");
+                    "-d",
+                    html.toString(),
+                    "-Xdoclint:all",
+                    "-quiet",
+                    "-notimestamp",
+                    "-nohelp",
+                    "-notree",
+                    "-encoding",
+                    "US-ASCII",
+                    "-Xmaxwarns",
+                    "1000");
             boolean good = javadoc.getTask(
-                            new StringWriter(), files, diagnostics, null, options, files.getJavaFileObjectsFromPaths(sources))
+                            new StringWriter(),
+                            files,
+                            diagnostics,
+                            null,
+                            options,
+                            files.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertThat(complaints(diagnostics)).isEmpty();
             assertThat(good).isTrue();

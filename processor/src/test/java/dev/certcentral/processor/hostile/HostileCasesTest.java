@@ -36,8 +36,8 @@ class HostileCasesTest {
     @TestFactory
     Stream<DynamicTest> wordsAreAcceptedOrRefusedAsReviewed() {
         return Verdicts.all().entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey().name(), () -> check(entry.getKey(), entry.getValue())));
+                .map(entry ->
+                        DynamicTest.dynamicTest(entry.getKey().name(), () -> check(entry.getKey(), entry.getValue())));
     }
 
     private static void check(Position position, Map<Word, Outcome> outcomes) throws IOException {

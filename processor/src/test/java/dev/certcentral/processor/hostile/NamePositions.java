@@ -11,14 +11,15 @@ final class NamePositions {
 
     static List<Position> all() {
         return List.of(
-                Position.everyName("body-parameter", (folder, texts) -> body(folder, "body_parameter", texts, "{" + ABOUT + "}")),
+                Position.everyName(
+                        "body-parameter", (folder, texts) -> body(folder, "body_parameter", texts, "{" + ABOUT + "}")),
                 Position.names(
                         "required-parameter",
                         (folder, texts) -> body(folder, "required_parameter", texts, "{required: yes, " + ABOUT + "}")),
                 Position.names(
                         "required-number",
-                        (folder, texts) ->
-                                body(folder, "required_number", texts, "{type: integer, required: yes, " + ABOUT + "}")),
+                        (folder, texts) -> body(
+                                folder, "required_number", texts, "{type: integer, required: yes, " + ABOUT + "}")),
                 Position.names(
                         "limited-array",
                         (folder, texts) ->
@@ -29,7 +30,8 @@ final class NamePositions {
                                 body(folder, "nullable_parameter", texts, "{type: nullable_boolean, " + ABOUT + "}")),
                 Position.names(
                         "sensitive-parameter",
-                        (folder, texts) -> body(folder, "sensitive_parameter", texts, "{sensitive: yes, " + ABOUT + "}")),
+                        (folder, texts) ->
+                                body(folder, "sensitive_parameter", texts, "{sensitive: yes, " + ABOUT + "}")),
                 Position.names(
                         "personal-parameter",
                         (folder, texts) -> body(
@@ -41,14 +43,18 @@ final class NamePositions {
                 Position.names(
                         "object-parameter",
                         (folder, texts) -> body(
-                                folder, "object_parameter", texts, "{about: An object., parameters: {a: {" + ABOUT + "}}}")),
+                                folder,
+                                "object_parameter",
+                                texts,
+                                "{about: An object., parameters: {a: {" + ABOUT + "}}}")),
                 Position.names(
                         "object-array",
                         (folder, texts) -> body(
                                 folder,
                                 "object_array",
                                 texts,
-                                "{type: 'object[]', about: Objects., parameters: {a: {max_length: 5, " + ABOUT + "}}}")),
+                                "{type: 'object[]', about: Objects., parameters: {a: {max_length: 5, " + ABOUT
+                                        + "}}}")),
                 Position.names(
                         "object-as-type",
                         (folder, texts) -> folder.request(
@@ -84,11 +90,15 @@ final class NamePositions {
                 Position.names("path-parameter", NamePositions::path),
                 Position.names("rule-paths", NamePositions::rules),
                 Position.names("rule-paths-inside", NamePositions::rulesInside),
-                Position.everyName("answer-member", (folder, texts) -> answer(folder, "AnswerMember", texts, "{" + ABOUT + "}")),
+                Position.everyName(
+                        "answer-member", (folder, texts) -> answer(folder, "AnswerMember", texts, "{" + ABOUT + "}")),
                 Position.names(
                         "answer-object",
                         (folder, texts) -> answer(
-                                folder, "AnswerObject", texts, "{about: An object., parameters: {a: {" + ABOUT + "}}}")),
+                                folder,
+                                "AnswerObject",
+                                texts,
+                                "{about: An object., parameters: {a: {" + ABOUT + "}}}")),
                 Position.names(
                         "answer-enumeration",
                         (folder, texts) ->
@@ -136,8 +146,16 @@ final class NamePositions {
         StringBuilder rules = new StringBuilder("rules:\n");
         for (int i = 0; i < texts.size(); i++) {
             String name = Yaml.quote(texts.get(i));
-            rules.append("  - {id: r").append(i).append(", when: {").append(name).append(": [red, blue]}, forbid: last, says: A.}\n");
-            rules.append("  - {id: s").append(i).append(", allow: {").append(name).append(": [red, green]}, says: A.}\n");
+            rules.append("  - {id: r")
+                    .append(i)
+                    .append(", when: {")
+                    .append(name)
+                    .append(": [red, blue]}, forbid: last, says: A.}\n");
+            rules.append("  - {id: s")
+                    .append(i)
+                    .append(", allow: {")
+                    .append(name)
+                    .append(": [red, green]}, says: A.}\n");
         }
         folder.request(
                 "rule_paths",
@@ -149,15 +167,22 @@ final class NamePositions {
         StringBuilder rules = new StringBuilder("rules:\n");
         for (int i = 0; i < texts.size(); i++) {
             String name = Yaml.quote(texts.get(i) + ".kind");
-            rules.append("  - {id: r").append(i).append(", when: {").append(name).append(": red}, require: last, says: A.}\n");
-            rules.append("  - {id: s").append(i).append(", at_least_one: [").append(name).append(", last], says: A.}\n");
+            rules.append("  - {id: r")
+                    .append(i)
+                    .append(", when: {")
+                    .append(name)
+                    .append(": red}, require: last, says: A.}\n");
+            rules.append("  - {id: s")
+                    .append(i)
+                    .append(", at_least_one: [")
+                    .append(name)
+                    .append(", last], says: A.}\n");
         }
         folder.request(
                 "rule_paths_inside",
                 "parameters:\n"
                         + Position.map(
-                                texts,
-                                "{about: An object., parameters: {kind: {values: [red, green], about: Kind.}}}")
+                                texts, "{about: An object., parameters: {kind: {values: [red, green], about: Kind.}}}")
                         + "  last: {about: The last.}\n" + rules);
     }
 }

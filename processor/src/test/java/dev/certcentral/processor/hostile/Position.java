@@ -85,7 +85,11 @@ record Position(String name, List<Word> words, Reach reach, Writer writer) {
     static String each(List<String> texts, String format) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            out.append("  p").append(i).append(": ").append(format.replace("%", Yaml.quote(texts.get(i)))).append('\n');
+            out.append("  p")
+                    .append(i)
+                    .append(": ")
+                    .append(format.replace("%", Yaml.quote(texts.get(i))))
+                    .append('\n');
         }
         return out.toString();
     }

@@ -14,13 +14,14 @@ final class TextPositions {
         return List.of(
                 Position.texts(
                         "about-parameter",
-                        (folder, texts) ->
-                                folder.request("about_parameter", "parameters:\n" + Position.each(texts, "{about: %}"))),
+                        (folder, texts) -> folder.request(
+                                "about_parameter", "parameters:\n" + Position.each(texts, "{about: %}"))),
                 Position.texts("about-query", TextPositions::aboutQuery),
                 Position.texts(
                         "about-answer-member",
                         (folder, texts) -> folder.type(
-                                        "AboutAnswer", "about: All.\nparameters:\n" + Position.each(texts, "{about: %}"))
+                                        "AboutAnswer",
+                                        "about: All.\nparameters:\n" + Position.each(texts, "{about: %}"))
                                 .response("about_answer", "AboutAnswer")),
                 Position.texts(
                         "about-object",
@@ -32,8 +33,11 @@ final class TextPositions {
                 Position.texts("about-value", TextPositions::aboutValue),
                 Position.texts("about-choice", TextPositions::aboutChoice),
                 Position.texts("rule-says", TextPositions::says),
-                Position.values("value", (folder, texts) -> folder.request(
-                        "value", "parameters:\n  kind: {values: " + Position.list(texts) + ", about: Kind.}\n")),
+                Position.values(
+                        "value",
+                        (folder, texts) -> folder.request(
+                                "value",
+                                "parameters:\n  kind: {values: " + Position.list(texts) + ", about: Kind.}\n")),
                 Position.values("answer-value", TextPositions::answerValue),
                 Position.values("value-in-a-rule", TextPositions::valueInRule),
                 Position.values("option", TextPositions::option),
@@ -81,7 +85,11 @@ final class TextPositions {
     private static void aboutValue(Folder folder, List<String> texts) {
         StringBuilder values = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            values.append("      - {value: v").append(i).append(", about: ").append(Yaml.quote(texts.get(i))).append("}\n");
+            values.append("      - {value: v")
+                    .append(i)
+                    .append(", about: ")
+                    .append(Yaml.quote(texts.get(i)))
+                    .append("}\n");
         }
         folder.request("about_value", "parameters:\n  kind:\n    about: Kind.\n    values:\n" + values);
     }
@@ -105,13 +113,19 @@ final class TextPositions {
     private static void says(Folder folder, List<String> texts) {
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            rules.append("  - {id: r").append(i).append(", require: a, says: ").append(Yaml.quote(texts.get(i))).append("}\n");
+            rules.append("  - {id: r")
+                    .append(i)
+                    .append(", require: a, says: ")
+                    .append(Yaml.quote(texts.get(i)))
+                    .append("}\n");
         }
         folder.request("says", "parameters: {a: {required: conditional, about: A.}}\nrules:\n" + rules);
     }
 
     private static void answerValue(Folder folder, List<String> texts) {
-        folder.type("AnswerValue", "about: Answer.\nparameters:\n  kind: {values: " + Position.list(texts) + ", about: K.}\n")
+        folder.type(
+                        "AnswerValue",
+                        "about: Answer.\nparameters:\n  kind: {values: " + Position.list(texts) + ", about: K.}\n")
                 .response("answer_value", "AnswerValue");
     }
 
@@ -136,19 +150,28 @@ final class TextPositions {
     private static void namedOption(Folder folder, List<String> texts) {
         StringBuilder options = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            options.append("      ").append(Yaml.quote(texts.get(i))).append(": [p").append(i).append("]\n");
+            options.append("      ")
+                    .append(Yaml.quote(texts.get(i)))
+                    .append(": [p")
+                    .append(i)
+                    .append("]\n");
         }
         folder.request(
                 "named_option",
                 "parameters:\n  inner:\n    about: An object.\n    parameters:\n"
                         + Position.each(texts, "{about: A.}").indent(4)
-                        + "    choices:\n      way:\n        about: A choice.\n        options:\n" + options.toString().indent(4));
+                        + "    choices:\n      way:\n        about: A choice.\n        options:\n"
+                        + options.toString().indent(4));
     }
 
     private static void valueAs(Folder folder, List<String> texts) {
         StringBuilder values = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            values.append("      - {value: v").append(i).append(", as: ").append(Yaml.quote(texts.get(i))).append("}\n");
+            values.append("      - {value: v")
+                    .append(i)
+                    .append(", as: ")
+                    .append(Yaml.quote(texts.get(i)))
+                    .append("}\n");
         }
         folder.request("value_as", "parameters:\n  kind:\n    about: Kind.\n    values:\n" + values);
         folder.type("ValueAs", "about: An answer.\nparameters:\n  kind:\n    about: Kind.\n    values:\n" + values)
@@ -158,11 +181,15 @@ final class TextPositions {
     private static void textInRule(Folder folder, List<String> texts) {
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            rules.append("  - {id: r").append(i).append(", when: {a: ").append(Yaml.quote(texts.get(i)))
+            rules.append("  - {id: r")
+                    .append(i)
+                    .append(", when: {a: ")
+                    .append(Yaml.quote(texts.get(i)))
                     .append("}, require: b, says: A.}\n");
         }
         folder.request(
-                "text_in_rule", "parameters: {a: {about: A.}, b: {required: conditional, about: B.}}\nrules:\n" + rules);
+                "text_in_rule",
+                "parameters: {a: {about: A.}, b: {required: conditional, about: B.}}\nrules:\n" + rules);
     }
 
     private static void ruleIds(Folder folder, List<String> texts) {
@@ -185,7 +212,8 @@ final class TextPositions {
             folder.file(
                     "operations/ledger_" + i + ".page.yaml",
                     "page: " + text + "\ntitle: " + text + "\nendpoint: POST https://shop.example/v1/ledger_" + i
-                            + "\nrequest:\n  - {row: 1, name: a, marks: " + text + ", required: optional, type: string, sha256: "
+                            + "\nrequest:\n  - {row: 1, name: a, marks: " + text
+                            + ", required: optional, type: string, sha256: "
                             + HASH + "}\nresponse: []\n");
             folder.request(
                     "ledger_" + i,
@@ -199,8 +227,8 @@ final class TextPositions {
             folder.operation(
                     "erratum_" + i,
                     "GET /erratum/" + i,
-                    "errata:\n  - {where: " + text + ", printed: " + text + ", meant: " + text
-                            + ", because: " + text + "}\nnotes:\n  - {says: " + text + "}\n");
+                    "errata:\n  - {where: " + text + ", printed: " + text + ", meant: " + text + ", because: " + text
+                            + "}\nnotes:\n  - {says: " + text + "}\n");
         }
     }
 }

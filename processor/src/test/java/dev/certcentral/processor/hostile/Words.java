@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 /** Words that mean something to Java, to generated code, to Javadoc or to a terminal. */
 final class Words {
 
-    private static final String KEYWORDS = "abstract assert boolean break byte case catch char class const continue default"
-            + " do double else enum extends final finally float for goto if implements import instanceof int"
-            + " interface long native new package private protected public return short static strictfp super"
-            + " switch synchronized this throw throws transient try void volatile while true false null _";
+    private static final String KEYWORDS =
+            "abstract assert boolean break byte case catch char class const continue default"
+                    + " do double else enum extends final finally float for goto if implements import instanceof int"
+                    + " interface long native new package private protected public return short static strictfp super"
+                    + " switch synchronized this throw throws transient try void volatile while true false null _";
 
     private static final String CONTEXTUAL =
             "var yield record sealed permits non-sealed when module open opens exports requires uses provides to with"
@@ -29,16 +30,18 @@ final class Words {
                     + " hash_code value_of values name ordinal compare_to";
 
     /** Names of variables, methods and nested classes of generated code. */
-    private static final String GENERATED = "builder Builder build buildUnchecked build_unchecked toBuilder to_builder unlisted"
-            + " warnings value writer reader parts Parts c i element count hash other that from request query body"
-            + " client api calls call given own id named known Known of clock checks check found send options"
-            + " factory Factory adapter read write type annotations moshi receipt once operation answer is_known"
-            + " wire_value is_number number description url title stage Stage name_stage factory_value unknown_ UNKNOWN"
-            + " UNKNOWN_ MEMBERS description_ test java dev lang string list map override object objects items"
-            + " element_value value_items page rows secret format json async_call execute x_async x_call x_once";
+    private static final String GENERATED =
+            "builder Builder build buildUnchecked build_unchecked toBuilder to_builder unlisted"
+                    + " warnings value writer reader parts Parts c i element count hash other that from request query body"
+                    + " client api calls call given own id named known Known of clock checks check found send options"
+                    + " factory Factory adapter read write type annotations moshi receipt once operation answer is_known"
+                    + " wire_value is_number number description url title stage Stage name_stage factory_value unknown_ UNKNOWN"
+                    + " UNKNOWN_ MEMBERS description_ test java dev lang string list map override object objects items"
+                    + " element_value value_items page rows secret format json async_call execute x_async x_call x_once";
 
-    private static final String SHAPES = "a_b aB a-b A_B a.b a b a__b _a a_ AB ab Ab aB1 1a 1 123 1_2 a1 a_1 -1 0 007 x y_z"
-            + " CON nul aux com1 LPT1";
+    private static final String SHAPES =
+            "a_b aB a-b A_B a.b a b a__b _a a_ AB ab Ab aB1 1a 1 123 1_2 a1 a_1 -1 0 007 x y_z"
+                    + " CON nul aux com1 LPT1";
 
     /** Classes of java.lang, which need no import. A list of our own, because each JDK has others. */
     private static final String JAVA_LANG = "AbstractMethodError Appendable ArithmeticException ArrayStoreException"
@@ -89,17 +92,48 @@ final class Words {
 
     /** Those of the texts that names are made of most easily, or that are least like a name. */
     private static final Set<String> LIKE_NAMES = Set.of(
-            "close-comment", "escaped-close", "close-string", "quote", "script", "entity", "link", "param-tag", "back-quotes",
-            "poet", "dollar", "dollar-name", "traversal", "dotted", "array", "brackets", "cyrillic-look-alike", "fullwidth",
-            "combining-first", "sharp-s", "dotless-i", "emoji", "high-surrogate", "right-to-left-override",
-            "zero-width-joiner", "nul", "newline", "tab", "no-break-space", "empty", "blank", "blanks-around", "81-letters",
-            "201-letters", "100000-words");
+            "close-comment",
+            "escaped-close",
+            "close-string",
+            "quote",
+            "script",
+            "entity",
+            "link",
+            "param-tag",
+            "back-quotes",
+            "poet",
+            "dollar",
+            "dollar-name",
+            "traversal",
+            "dotted",
+            "array",
+            "brackets",
+            "cyrillic-look-alike",
+            "fullwidth",
+            "combining-first",
+            "sharp-s",
+            "dotless-i",
+            "emoji",
+            "high-surrogate",
+            "right-to-left-override",
+            "zero-width-joiner",
+            "nul",
+            "newline",
+            "tab",
+            "no-break-space",
+            "empty",
+            "blank",
+            "blanks-around",
+            "81-letters",
+            "201-letters",
+            "100000-words");
 
     /** For places that bring several classes with each word. */
     static List<Word> few() {
-        return Stream.of(("class Class c id self client Client object Object String List Builder Factory value _ with_2 a_b aB"
-                                + " A_B 1a CON")
-                        .split(" "))
+        return Stream.of(
+                        ("class Class c id self client Client object Object String List Builder Factory value _ with_2 a_b aB"
+                                        + " A_B 1a CON")
+                                .split(" "))
                 .map(Word::of)
                 .toList();
     }

@@ -61,19 +61,39 @@ public final class Checks {
         return this;
     }
 
-    /** Says that a member travels elsewhere and is not there yet: checks pass over it. */
+    /**
+     * Says that a member travels elsewhere and is not there yet: checks pass over it.
+     *
+     * @param path JSON path of the member
+     */
     public void elsewhere(String path) {
         if (faults != null) {
             faults.add(path);
         }
     }
 
-    /** Reports something that cannot be read. */
+    /**
+     * Reports something that cannot be read.
+     *
+     * @param rule what it breaks
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param message what is wrong
+     * @param fix what to do
+     */
     public void fault(String rule, String path, String javaPath, String message, String fix) {
         fault(false, rule, path, javaPath, message, List.of(), null, fix);
     }
 
-    /** Reports the name of a member that nobody knows. */
+    /**
+     * Reports the name of a member that nobody knows.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param known names that could be meant
+     * @param given the name
+     * @param fix what to do
+     */
     public void unknown(String path, String javaPath, List<String> known, String given, String fix) {
         String nearest = Nearest.to(given, known);
         fault(
@@ -87,7 +107,15 @@ public final class Checks {
                 nearest == null ? fix : "did you mean " + nearest + "? " + fix);
     }
 
-    /** Reports a value that is none of the constants. */
+    /**
+     * Reports a value that is none of the constants.
+     *
+     * @param hidden whether it must not be shown
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param given the value
+     * @param allowed the constants
+     */
     public void unknownConstant(boolean hidden, String path, String javaPath, String given, List<String> allowed) {
         String nearest = hidden ? null : Nearest.to(given, allowed);
         fault(
@@ -129,7 +157,13 @@ public final class Checks {
                 reading.order(place, stranger));
     }
 
-    /** Enters an element of an array; paths are relative to it until {@link #leave()}. */
+    /**
+     * Enters an element of an array; paths are relative to it until {@link #leave()}.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param index place of the element
+     */
     public void enter(String path, String javaPath, int index) {
         if (depth == indices.length) {
             arrays = Arrays.copyOf(arrays, depth + 2);

@@ -215,7 +215,15 @@ public final class JsonReading {
         return kept;
     }
 
-    /** The value of a member that is always there; asked for when the object has just ended. */
+    /**
+     * The value of a member that is always there; asked for when the object has just ended.
+     *
+     * @param <T> class of the value
+     * @param value what was read; null: nothing
+     * @param name wire name of the member
+     * @param reader stands behind the object
+     * @return the value
+     */
     public static <T> T required(@Nullable T value, String name, JsonReader reader) {
         if (value == null) {
             throw new JsonDataException("the member `" + name + "` is missing at " + justEnded(reader.getPath()));

@@ -15,6 +15,7 @@ final class JsonSyntax {
     private static final JsonValue CHECKED = value("null", JsonValue.Kind.NULL, 0, 4);
 
     private final String text;
+    private final int deepest;
     private final boolean controls;
 
     /** Whether what is read is kept; a server could fill the memory with millions of values that nobody asked for. */
@@ -24,6 +25,7 @@ final class JsonSyntax {
 
     private JsonSyntax(String text, int deepest, boolean controls, boolean kept) {
         this.text = text;
+        this.deepest = deepest;
         this.controls = controls;
         this.kept = kept;
     }

@@ -52,43 +52,72 @@ public final class JsonValue {
      *
      * @param json one complete value
      * @param deepest most levels of objects and arrays
+     * @return the value
      * @throws IllegalArgumentException if it is no JSON; the message names line and column and does not repeat the text
      */
     public static JsonValue parse(String json, int deepest) {
         return JsonSyntax.read(json, deepest);
     }
 
-    /** What it is. */
+    /**
+     * What it is.
+     *
+     * @return never null
+     */
     public Kind kind() {
         return kind;
     }
 
-    /** Its text, exactly. */
+    /**
+     * Its text, exactly.
+     *
+     * @return no more and no less
+     */
     public String raw() {
         return json.substring(start, end);
     }
 
-    /** Its text, exactly, as a value to be sent. */
+    /**
+     * Its text, exactly, as a value to be sent.
+     *
+     * @return the same text
+     */
     public RawJson toRaw() {
         return RawJson.trusted(raw());
     }
 
-    /** The characters of a string; of a number, a boolean or null its text. */
+    /**
+     * The characters of a string; of a number, a boolean or null its text.
+     *
+     * @return without quotes and escapes
+     */
     public String text() {
         return kind == Kind.STRING ? unescaped(json, start + 1, end - 1) : raw();
     }
 
-    /** The members of an object, in order, by name; the first of those that share a name. */
+    /**
+     * The members of an object, in order, by name; the first of those that share a name.
+     *
+     * @return empty for anything else
+     */
     public Map<String, JsonValue> members() {
         return members;
     }
 
-    /** Names that occur more than once in an object. */
+    /**
+     * Names that occur more than once in an object.
+     *
+     * @return empty for anything else
+     */
     public List<String> repeated() {
         return repeated;
     }
 
-    /** The elements of an array. */
+    /**
+     * The elements of an array.
+     *
+     * @return empty for anything else
+     */
     public List<JsonValue> elements() {
         return elements;
     }

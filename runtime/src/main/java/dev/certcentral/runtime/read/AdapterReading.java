@@ -19,7 +19,16 @@ public final class AdapterReading {
 
     private AdapterReading() {}
 
-    /** A request, checked as a whole. */
+    /**
+     * A request, checked as a whole.
+     *
+     * @param reader in front of it
+     * @param fromJson reads a text
+     * @param <T> its class
+     * @return null for JSON null
+     * @throws IOException if the reader fails
+     * @throws JsonDataException if it is refused
+     */
     public static <T> @Nullable T request(JsonReader reader, Function<String, T> fromJson) throws IOException {
         if (reader.peek() == JsonReader.Token.NULL) {
             return reader.nextNull();
@@ -33,7 +42,17 @@ public final class AdapterReading {
         }
     }
 
-    /** An object that becomes part of a request. Its form is checked; its rules are when the request is built. */
+    /**
+     * An object that becomes part of a request. Its form is checked; its rules are when the request is built.
+     *
+     * @param reader in front of it
+     * @param subject its class, for messages
+     * @param read takes its members
+     * @param <T> its class
+     * @return null for JSON null
+     * @throws IOException if the reader fails
+     * @throws JsonDataException if it is refused
+     */
     public static <T> @Nullable T part(JsonReader reader, String subject, Function<RequestReading, T> read)
             throws IOException {
         return request(reader, json -> {

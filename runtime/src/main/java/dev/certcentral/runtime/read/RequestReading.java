@@ -39,6 +39,7 @@ public final class RequestReading {
      *
      * @param json one JSON object
      * @param read takes its members
+     * @param <T> what it makes of them
      * @return what was read; faults may be in it
      * @throws dev.certcentral.runtime.check.ValidationException if nothing could be read
      */
@@ -56,13 +57,25 @@ public final class RequestReading {
         return body;
     }
 
-    /** Moves to a member; the accessors that lead to it come without their last parentheses. */
+    /**
+     * Moves to a member; the accessors that lead to it come without their last parentheses.
+     *
+     * @param member its name in JSON
+     * @param accessors how Java gets at it from the object
+     * @return this
+     */
     public RequestReading member(String member, String accessors) {
         spot.member(member, accessors);
         return this;
     }
 
-    /** Moves to a member that must be there and has no other way to say that it is not. */
+    /**
+     * Moves to a member that must be there and has no other way to say that it is not.
+     *
+     * @param member its name in JSON
+     * @param accessors how Java gets at it from the object
+     * @return this
+     */
     public RequestReading required(String member, String accessors) {
         member(member, accessors);
         if (!isThere()) {
@@ -71,24 +84,40 @@ public final class RequestReading {
         return this;
     }
 
-    /** The value of this member must not be shown. */
+    /**
+     * The value of this member must not be shown.
+     *
+     * @return this
+     */
     public RequestReading secret() {
         spot.makeSecret();
         return this;
     }
 
-    /** Whether this member is there, be it null. */
+    /**
+     * Whether this member is there, be it null.
+     *
+     * @return false if it is absent
+     */
     public boolean isThere() {
         return spot.value() != null;
     }
 
-    /** A string. */
+    /**
+     * A string.
+     *
+     * @return null if it is absent or a fault
+     */
     public @Nullable String text() {
         JsonValue string = spot.given(JsonValue.Kind.STRING, "a string");
         return string == null ? null : string.text();
     }
 
-    /** An integer of 64 bits; 1.0 and 1e2 are integers, too. */
+    /**
+     * An integer of 64 bits; 1.0 and 1e2 are integers, too.
+     *
+     * @return null if it is absent or a fault
+     */
     public @Nullable Long whole() {
         JsonValue number = spot.given(JsonValue.Kind.NUMBER, "an integer");
         Long whole = number == null ? null : Numbers.whole(number.raw());
@@ -98,30 +127,51 @@ public final class RequestReading {
         return whole;
     }
 
-    /** An integer where Java has no way to say that it is missing. */
+    /**
+     * An integer where Java has no way to say that it is missing.
+     *
+     * @param value the integer
+     * @return 0 for null
+     */
     public static long orZero(@Nullable Long value) {
         return value == null ? 0 : value;
     }
 
-    /** A boolean. */
+    /**
+     * A boolean.
+     *
+     * @return null if it is absent or a fault
+     */
     public @Nullable Boolean truth() {
         JsonValue truth = spot.given(JsonValue.Kind.BOOLEAN, "true or false");
         return truth == null ? null : truth.raw().equals("true");
     }
 
-    /** A boolean or null. */
+    /**
+     * A boolean or null.
+     *
+     * @return null if it is null, absent or a fault
+     */
     public @Nullable Boolean nullableTruth() {
         JsonValue json = spot.value();
         return json != null && json.kind() == JsonValue.Kind.NULL ? null : truth();
     }
 
-    /** A switch that travels as 0 or 1. */
+    /**
+     * A switch that travels as 0 or 1.
+     *
+     * @return null if it is absent or a fault
+     */
     public @Nullable Boolean numberSwitch() {
         JsonValue number = spot.given(JsonValue.Kind.NUMBER, "the number 0 or 1");
         return number == null ? null : toggle(number, Numbers.whole(number.raw()), 0L, 1L);
     }
 
-    /** A switch that travels as {@code "0"} or {@code "1"}. */
+    /**
+     * A switch that travels as {@code "0"} or {@code "1"}.
+     *
+     * @return null if it is absent or a fault
+     */
     public @Nullable Boolean textSwitch() {
         JsonValue string = spot.given(JsonValue.Kind.STRING, "the string \"0\" or \"1\"");
         return string == null ? null : toggle(string, string.text(), "0", "1");
@@ -135,7 +185,11 @@ public final class RequestReading {
         return null;
     }
 
-    /** A date such as {@code 09 JUN 2025}. */
+    /**
+     * A date such as {@code 09 JUN 2025}.
+     *
+     * @return null if it is absent or a fault
+     */
     public @Nullable LocalDate date() {
         JsonValue string = spot.given(JsonValue.Kind.STRING, "a date such as \"09 JUN 2025\"");
         LocalDate date = string == null ? null : WireDates.parse(string.text());
@@ -148,7 +202,13 @@ public final class RequestReading {
         return date;
     }
 
-    /** One of the constants of an enumeration. */
+    /**
+     * One of the constants of an enumeration.
+     *
+     * @param constants all of them
+     * @param <T> the enumeration
+     * @return null if it is absent or a fault
+     */
     public <T extends WireValue> @Nullable T constant(T[] constants) {
         JsonValue json = spot.value();
         if (json == null) {
@@ -173,7 +233,14 @@ public final class RequestReading {
         return null;
     }
 
-    /** One of the values of an enumeration that takes any text in answers. */
+    /**
+     * One of the values of an enumeration that takes any text in answers.
+     *
+     * @param of makes the value
+     * @param allowed texts that may be sent
+     * @param <T> the enumeration
+     * @return null if it is absent or a fault
+     */
     public <T> @Nullable T open(Function<String, T> of, String... allowed) {
         JsonValue string = spot.given(JsonValue.Kind.STRING, "a string");
         if (string == null) {
@@ -187,7 +254,13 @@ public final class RequestReading {
         return null;
     }
 
-    /** An object. */
+    /**
+     * An object.
+     *
+     * @param read takes its members
+     * @param <T> its class
+     * @return null if it is absent or a fault
+     */
     public <T> @Nullable T object(Function<RequestReading, T> read) {
         JsonValue object = spot.given(JsonValue.Kind.OBJECT, "an object");
         if (object == null) {
@@ -227,6 +300,9 @@ public final class RequestReading {
     /**
      * Takes the members that nobody asked for: keeps them where they are to be expected, refuses them elsewhere. Refuses
      * members of the same name.
+     *
+     * @param unlisted where they are kept
+     * @param open whether they are to be expected
      */
     public void rest(Unlisted.Builder unlisted, boolean open) {
         JsonValue object = spot.object();

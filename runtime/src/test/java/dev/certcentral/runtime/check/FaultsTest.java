@@ -60,20 +60,12 @@ class FaultsTest {
 
     @Test
     void whatIsAtOrBelowAFaultIsMoot() {
-        fault("certificate");
-        broken("any", "certificate");
-        broken("any", "certificate.csr");
-        broken("any", "certificates");
-        broken("any", "contacts[0].email");
-        assertThat(paths())
-                .containsExactlyInAnyOrder("certificate wrong-type", "certificates any", "contacts[0].email any");
-    }
-
-    @Test
-    void whatIsAboveAFaultIsNotMoot() {
-        fault("certificate.csr");
-        broken("any", "certificate");
-        assertThat(paths()).contains("certificate any");
+        faults.add("a.b");
+        assertThat(moot("required", "a.b")).isTrue();
+        assertThat(moot("required", "a.b.c")).isTrue();
+        assertThat(moot("required", "a.b[0]")).isTrue();
+        assertThat(moot("required", "a")).isFalse();
+        assertThat(moot("required", "a.bc")).isFalse();
     }
 
     @Test
@@ -95,40 +87,15 @@ class FaultsTest {
     }
 
     @Test
-    void rulesOfAnElementAreMootWhereverTheyAreReported() {
-        checks.enter("contacts", "", 12);
-        fault("email");
-        checks.leave();
-        broken("mail-needed", "contacts[12].name");
-        broken("mail-needed", "contacts[12]");
-        broken("mail-needed", "contacts[1].name");
-        broken("mail-needed", "contacts[2].name");
-        broken("mail-needed", "contacts");
-        assertThat(paths())
-                .containsExactlyInAnyOrder(
-                        "contacts[12].email wrong-type",
-                        "contacts[1].name mail-needed",
-                        "contacts[2].name mail-needed",
-                        "contacts mail-needed");
-    }
-
-    @Test
-    void indicesOfEveryDigitCount() {
-        checks.enter("contacts", "", 90);
-        fault("email");
-        checks.leave();
-        broken("mail-needed", "contacts[90].name");
-        broken("mail-needed", "contacts[9].name");
-        assertThat(paths()).containsExactlyInAnyOrder("contacts[90].email wrong-type", "contacts[9].name mail-needed");
-    }
-
-    @Test
-    void rulesOverElementsAreMootIfAnyElementIsFaulty() {
-        checks.enter("contacts", "", 12);
-        fault("email");
-        checks.leave();
-        broken("some-contact", "contacts");
-        assertThat(paths()).containsExactly("contacts[12].email wrong-type");
+    void countsLookAtAllElements() {
+        faults.add("list[7].x");
+        assertThat(moot("counted", "list")).isTrue();
+        none();
+        faults.add("list[7]");
+        assertThat(moot("counted", "list")).isTrue();
+        none();
+        faults.add("list[7].inner");
+        assertThat(moot("counted", "list")).isFalse();
     }
 
     @Test

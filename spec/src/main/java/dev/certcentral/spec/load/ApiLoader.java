@@ -82,7 +82,8 @@ public final class ApiLoader {
         }
         ApiReader.Header header = header(folder, files);
         files.stream().takeWhile(file -> !problems.isFull()).forEach(file -> read(folder, file));
-        if (!new FolderLimits(problems).keeps(folder.name(), bytesRead, types.names().size(), operations.size())) {
+        if (!new FolderLimits(problems)
+                .keeps(folder.name(), bytesRead, types.names().size(), operations.size())) {
             return new LoadResult(Optional.empty(), problems.sorted());
         }
         types.readAll();

@@ -14,6 +14,7 @@ final class Extent {
 
     /** The class that checks them all holds no more than 65,535 constants, and needs up to ten for each. */
     static final int MAX_PARAMETERS = 5_000;
+
     static final int MAX_DEPTH = 40;
 
     private int parameters;

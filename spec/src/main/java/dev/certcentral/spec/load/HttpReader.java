@@ -62,7 +62,9 @@ final class HttpReader {
                     "the path has more than " + MAX_PLACEHOLDERS + " placeholders, which is the limit; remove some");
         } else if (DOTS.matcher(path).find()) {
             problems.error(
-                    "bad-http", fields.at("http"), "`" + path + "` has a segment of dots, which leads out of it; remove it");
+                    "bad-http",
+                    fields.at("http"),
+                    "`" + path + "` has a segment of dots, which leads out of it; remove it");
         } else if (method.isPresent() && PATH.matcher(path).matches()) {
             return new Line(method.get(), path);
         } else if (!line.isEmpty()) {

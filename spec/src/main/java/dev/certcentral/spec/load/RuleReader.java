@@ -77,7 +77,8 @@ final class RuleReader {
         scope.error(
                 "too-many-paths",
                 rule.at(),
-                "the rule `" + rule.id() + "` names more than " + MAX_PATHS + " paths, which is the limit; write several");
+                "the rule `" + rule.id() + "` names more than " + MAX_PATHS
+                        + " paths, which is the limit; write several");
         return false;
     }
 

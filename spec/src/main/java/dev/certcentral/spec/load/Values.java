@@ -98,7 +98,8 @@ final class Values {
             problems.error(
                     "hidden-character",
                     node.at(),
-                    "the value holds the character " + Hidden.print(hidden.getAsInt()) + ", which cannot be seen; remove it");
+                    "the value holds the character " + Hidden.print(hidden.getAsInt())
+                            + ", which cannot be seen; remove it");
             return Optional.empty();
         }
         return Optional.of(guess(scalar));

@@ -82,7 +82,8 @@ final class TreeBuilder {
             throw new RefusedYaml(
                     "too-many-entries",
                     at(next),
-                    "the list or map has more than " + YamlReader.MAX_ENTRIES + " entries, which is the limit; split it up");
+                    "the list or map has more than " + YamlReader.MAX_ENTRIES
+                            + " entries, which is the limit; split it up");
         }
     }
 

@@ -29,10 +29,10 @@ public final class YamlReader {
     public static final int MAX_TEXT = 10_000;
 
     /**
-     * Longest list or map: parameters of an object, values of an enumeration, rules. Compilers take expressions apart
-     * recursively, and the one that compares all members of an object must fit their stack.
+     * Longest list or map: parameters of an object, values of an enumeration, rules. Methods and classes of Java hold not much
+     * more.
      */
-    public static final int MAX_ENTRIES = 500;
+    public static final int MAX_ENTRIES = 1_000;
 
     private YamlReader() {}
 
@@ -98,7 +98,8 @@ public final class YamlReader {
                 problems.error(
                         "hidden-character",
                         new SourceLocation(whole.file(), line, column),
-                        "the character " + Hidden.print(c) + " cannot be seen, or changes how others are seen; remove it");
+                        "the character " + Hidden.print(c)
+                                + " cannot be seen, or changes how others are seen; remove it");
                 return Optional.empty();
             }
             column = c == '\n' ? 1 : column + 1;
