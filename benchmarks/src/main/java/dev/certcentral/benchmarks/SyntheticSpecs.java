@@ -76,7 +76,11 @@ final class SyntheticSpecs {
         int edit = edited ? i % 4 : -1;
         StringBuilder yaml = new StringBuilder();
         yaml.append("operation: ").append(name).append("\nhttp: POST /").append(name);
-        yaml.append("\ngroup: orders\nrequest: Order").append("%04d".formatted(i));
+        // A group has at most 500 calls.
+        yaml.append("\ngroup: orders_")
+                .append(i / 500)
+                .append("\nrequest: Order")
+                .append("%04d".formatted(i));
         yaml.append("\nresponse: Placed\nabout: Places one.\nparameters:\n  subject:\n    required: yes\n");
         yaml.append("    about: Who.\n    parameters:\n");
         for (int m = 0; m < PLAIN_MEMBERS; m++) {
