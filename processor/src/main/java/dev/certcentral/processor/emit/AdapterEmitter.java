@@ -32,21 +32,16 @@ final class AdapterEmitter {
         ClassName self = types.generated(plan.type());
         TypeSpec.Builder type = TypeSpec.classBuilder(adapterOf(types, plan.type()))
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Types.JSON_ADAPTER, self))
+                .superclass(ParameterizedTypeName.get(Types.GENERATED_ADAPTER, self))
                 .addJavadoc("JSON of {@link $T}. Members in the order of the page; only what was set.\n", self)
                 .addMethod(MethodSpec.constructorBuilder().build());
         type.addMethod(plan.response() ? fromJson(plan, self) : fromRequestJson(plan, self));
-        type.addMethod(MethodSpec.methodBuilder("toJson")
+        type.addMethod(MethodSpec.methodBuilder("writeObject")
                 .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Types.JSON_WRITER, "writer")
-                .addParameter(Types.nullable(self), "value")
-                .addException(IOException.class)
-                .beginControlFlow("if (value == null)")
-                .addStatement("writer.nullValue()")
-                .nextControlFlow("else")
-                .addStatement("write(writer, value)")
-                .endControlFlow()
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(Types.JSON_OUTPUT, "out")
+                .addParameter(self, "value")
+                .addStatement("write(out, value)")
                 .build());
         plan.request().ifPresent(request -> type.addMethod(check(plan, self)));
         methods(plan, type);
@@ -134,19 +129,18 @@ final class AdapterEmitter {
                 .build();
     }
 
-    // static void write(JsonWriter writer, ShipInfo value) throws IOException {
-    //   writer.beginObject();
-    //   JsonWriting.member(writer, "name", value.name());
-    //   JsonWriting.unlisted(writer, value.unlisted());
-    //   writer.endObject();
+    // static void write(JsonOutput out, ShipInfo value) {
+    //   int opened = out.open();
+    //   out.member("name", value.name());
+    //   out.unlisted(value.unlisted());
+    //   out.closeObject(opened);
     // }
     private MethodSpec write(ObjectPlan plan) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("write")
                 .addModifiers(Modifier.STATIC)
-                .addParameter(Types.JSON_WRITER, "writer")
+                .addParameter(Types.JSON_OUTPUT, "out")
                 .addParameter(types.generated(plan.type()), "value")
-                .addException(IOException.class)
-                .addStatement("writer.beginObject()");
+                .addStatement("int opened = out.open()");
         Set<String> declared = new HashSet<>();
         for (MemberPlan member : plan.members()) {
             if (member.through().isPresent()
@@ -163,33 +157,35 @@ final class AdapterEmitter {
                     .orElseGet(() -> CodeBlock.of("value.$N()", member.slot().name()));
             method.addCode(writeDiscreetly(member.slot(), expression));
         }
-        return method.addStatement("$T.unlisted(writer, value.unlisted())", Types.JSON_WRITING)
-                .addStatement("writer.endObject()")
+        return method.addStatement("out.unlisted(value.unlisted())")
+                .addStatement("out.closeObject(opened)")
                 .build();
     }
 
     /** The variable of a choice; other variables of the method have these names. */
     private static String local(ObjectPlan plan, SlotPlan choice) {
-        Set<String> taken = new HashSet<>(Set.of("writer", "value", "element"));
-        plan.members().forEach(member -> taken.add(member.slot().name() + "Value"));
+        Set<String> taken = new HashSet<>(Set.of("out", "opened", "value", "element", "i"));
+        plan.members().forEach(member -> {
+            taken.add(member.slot().name() + "Value");
+            taken.add(member.slot().name() + "Opened");
+        });
         return taken.contains(choice.name()) ? choice.name() + "_" : choice.name();
     }
 
-    // if (JsonWriting.sensitive(writer, "cvv", value.cvv())) {
-    //   JsonWriting.member(writer, "cvv", value.cvv());
+    // if (out.sensitive("cvv", value.cvv())) {
+    //   out.member("cvv", value.cvv());
     // }
     private CodeBlock writeDiscreetly(SlotPlan slot, CodeBlock value) {
         return switch (slot.privacy()) {
             case SHOWN -> writeMember(slot, value);
             case PERSONAL ->
                 CodeBlock.builder()
-                        .addStatement("$T.personal(writer, $L)", Types.JSON_WRITING, value)
+                        .addStatement("out.personal($L)", value)
                         .add(writeMember(slot, value))
                         .build();
             case SENSITIVE ->
                 CodeBlock.builder()
-                        .beginControlFlow(
-                                "if ($T.sensitive(writer, $S, $L))", Types.JSON_WRITING, slot.wireName(), value)
+                        .beginControlFlow("if (out.sensitive($L, $L))", JsonName.literal(slot.wireName()), value)
                         .add(writeMember(slot, value))
                         .endControlFlow()
                         .build();
@@ -197,7 +193,7 @@ final class AdapterEmitter {
     }
 
     private CodeBlock writeMember(SlotPlan slot, CodeBlock value) {
-        String name = slot.wireName();
+        CodeBlock name = JsonName.literal(slot.wireName());
         if (slot.list()) {
             String method = switch (slot.wire()) {
                 case TEXT -> "texts";
@@ -208,48 +204,64 @@ final class AdapterEmitter {
                 case OPEN_VALUE -> "openValues";
                 case OBJECT -> "";
             };
-            return method.isEmpty()
-                    ? objects(slot, value)
-                    : CodeBlock.of("$T.$L(writer, $S, $L);\n", Types.JSON_WRITING, method, name, value);
+            return method.isEmpty() ? objects(slot, value) : CodeBlock.of("out.$L($L, $L);\n", method, name, value);
         }
         return switch (slot.wire()) {
-            case NULLABLE_TRUTH ->
-                CodeBlock.of(
-                        "$T.nullable(writer, $S, value.$N(), $L);\n", Types.JSON_WRITING, name, slot.hasName(), value);
-            case NUMBER_SWITCH -> CodeBlock.of("$T.numberSwitch(writer, $S, $L);\n", Types.JSON_WRITING, name, value);
-            case TEXT_SWITCH -> CodeBlock.of("$T.textSwitch(writer, $S, $L);\n", Types.JSON_WRITING, name, value);
+            case NULLABLE_TRUTH -> CodeBlock.of("out.nullable($L, value.$N(), $L);\n", name, slot.hasName(), value);
+            case NUMBER_SWITCH -> CodeBlock.of("out.numberSwitch($L, $L);\n", name, value);
+            case TEXT_SWITCH -> CodeBlock.of("out.textSwitch($L, $L);\n", name, value);
             case OBJECT -> object(slot, value);
-            default -> CodeBlock.of("$T.member(writer, $S, $L);\n", Types.JSON_WRITING, name, value);
+            default -> CodeBlock.of("out.member($L, $L);\n", name, value);
         };
     }
 
+    // ShipInfo shipInfoValue = value.shipInfo();
+    // if (shipInfoValue != null) {
+    //   out.name("ship_info");
+    //   ShipInfoJsonAdapter.write(out, shipInfoValue);
+    // }
     private CodeBlock object(SlotPlan slot, CodeBlock value) {
         JavaType.Generated type = (JavaType.Generated) slot.type();
         String variable = slot.name() + "Value";
         return CodeBlock.builder()
                 .addStatement("$T $N = $L", types.generated(type), variable, value)
                 .beginControlFlow("if ($N != null)", variable)
-                .addStatement("writer.name($S)", slot.wireName())
-                .addStatement("$T.write(writer, $N)", adapterOf(types, type), variable)
+                .addStatement("out.name($L)", JsonName.literal(slot.wireName()))
+                .addStatement("$T.write(out, $N)", adapterOf(types, type), variable)
                 .endControlFlow()
                 .build();
     }
 
+    // List<Contact> contactsValue = value.contacts();
+    // if (contactsValue != null) {
+    //   out.name("contacts");
+    //   int contactsOpened = out.open();
+    //   for (int i = 0; i < contactsValue.size(); i++) {
+    //     Contact element = contactsValue.get(i);
+    //     out.element();
+    //     if (element == null) { out.nullValue(); } else { ContactJsonAdapter.write(out, element); }
+    //   }
+    //   out.closeArray(contactsOpened);
+    // }
     private CodeBlock objects(SlotPlan slot, CodeBlock value) {
         JavaType.Generated type = (JavaType.Generated) ((JavaType.Listing) slot.type()).element();
         String variable = slot.name() + "Value";
+        String opened = slot.name() + "Opened";
         return CodeBlock.builder()
                 .addStatement("$T<$T> $N = $L", Types.LIST, types.generated(type), variable, value)
                 .beginControlFlow("if ($N != null)", variable)
-                .addStatement("writer.name($S).beginArray()", slot.wireName())
-                .beginControlFlow("for ($T element : $N)", types.generated(type), variable)
+                .addStatement("out.name($L)", JsonName.literal(slot.wireName()))
+                .addStatement("int $N = out.open()", opened)
+                .beginControlFlow("for (int i = 0; i < $N.size(); i++)", variable)
+                .addStatement("$T element = $N.get(i)", types.generated(type), variable)
+                .addStatement("out.element()")
                 .beginControlFlow("if (element == null)")
-                .addStatement("writer.nullValue()")
+                .addStatement("out.nullValue()")
                 .nextControlFlow("else")
-                .addStatement("$T.write(writer, element)", adapterOf(types, type))
+                .addStatement("$T.write(out, element)", adapterOf(types, type))
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement("writer.endArray()")
+                .addStatement("out.closeArray($N)", opened)
                 .endControlFlow()
                 .build();
     }

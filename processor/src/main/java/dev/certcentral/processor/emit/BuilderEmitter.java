@@ -137,12 +137,9 @@ final class BuilderEmitter {
                 type.addField(boolean.class, slot.hasName());
             }
         });
-        type.addField(FieldSpec.builder(Types.UNLISTED.nestedClass("Builder"), "unlisted")
-                .addModifiers(Modifier.FINAL)
+        type.addField(FieldSpec.builder(Types.nullable(Types.UNLISTED.nestedClass("Builder")), "unlisted")
                 .build());
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addStatement("this.unlisted = new $T()", Types.UNLISTED.nestedClass("Builder"))
-                .build());
+        type.addMethod(MethodSpec.constructorBuilder().build());
         type.addMethod(copyConstructor());
         plan.slots().forEach(slot -> type.addMethod(set(slot)));
         type.addMethod(unlisted());
@@ -196,9 +193,12 @@ final class BuilderEmitter {
                 .addParameter(Types.STRING, "name")
                 .addParameter(Types.RAW_JSON, "value")
                 .returns(builder);
-        List<Object> arguments = new ArrayList<>(plan.listed());
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(Types.UNLISTED);
+        arguments.addAll(plan.listed());
         return method.addStatement(
-                        "unlisted.add(name, value" + (names.isEmpty() ? "" : ", " + names) + ")", arguments.toArray())
+                        "unlisted = $T.add(unlisted, name, value" + (names.isEmpty() ? "" : ", " + names) + ")",
+                        arguments.toArray())
                 .addStatement("return this")
                 .build();
     }
@@ -235,7 +235,7 @@ final class BuilderEmitter {
                         invalid)
                 .addParameter(clock, "clock")
                 .returns(self)
-                .addStatement("return build(new $T($S, $S, clock))", Types.CHECKS, plan.simpleName(), request.page())
+                .addStatement("return build($T.of($S, $S, clock))", Types.CHECKS, plan.simpleName(), request.page())
                 .build());
         type.addMethod(MethodSpec.methodBuilder("build")
                 .addParameter(Types.CHECKS, "checks")

@@ -49,7 +49,7 @@ final class ChecksEmitter {
     }
 
     // static Checks reading(Clock clock) {
-    //   return new Checks("EuQualifiedPersonalOrder", "eu_individual", clock).reading("certificate\t1\n...");
+    //   return Checks.of("EuQualifiedPersonalOrder", "eu_individual", clock).reading("certificate\t1\n...");
     // }
     private static MethodSpec reading(ObjectPlan plan, ObjectPlan.RequestPlan request) {
         return MethodSpec.methodBuilder("reading")
@@ -57,7 +57,7 @@ final class ChecksEmitter {
                 .addParameter(Types.CLOCK, "clock")
                 .returns(Types.CHECKS)
                 .addStatement(
-                        "return new $T($S, $S, clock).reading($L)",
+                        "return $T.of($S, $S, clock).reading($L)",
                         Types.CHECKS,
                         plan.simpleName(),
                         request.page(),

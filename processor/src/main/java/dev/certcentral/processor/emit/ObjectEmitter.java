@@ -70,6 +70,9 @@ final class ObjectEmitter {
         if (plan.request().isPresent()) {
             type.addMethod(warnings());
         }
+        if (plan.request().isPresent() && plan.json()) {
+            type.addMethods(new ToJsonEmitter(types).methods(plan));
+        }
         type.addMethod(equalsMethod(plan, self)).addMethod(hashCodeMethod(plan)).addMethod(toStringMethod(plan));
         plan.nested().forEach(nested -> type.addType(emit(nested)));
         EnumEmitter enums = new EnumEmitter(types);
@@ -86,7 +89,7 @@ final class ObjectEmitter {
 
     // private CreditCard(Builder builder) {
     //   this.number = builder.number;
-    //   this.unlisted = builder.unlisted.copy();
+    //   this.unlisted = Unlisted.of(builder.unlisted);
     // }
     private MethodSpec buildConstructor(ObjectPlan plan) {
         MethodSpec.Builder method = MethodSpec.constructorBuilder()
@@ -98,7 +101,7 @@ final class ObjectEmitter {
                 method.addStatement("this.$1N = builder.$1N", slot.hasName());
             }
         }
-        method.addStatement("this.unlisted = builder.unlisted.copy()");
+        method.addStatement("this.unlisted = $T.of(builder.unlisted)", Types.UNLISTED);
         if (plan.request().isPresent()) {
             method.addParameter(warningsType(), "warnings").addStatement("this.warnings = warnings");
         }

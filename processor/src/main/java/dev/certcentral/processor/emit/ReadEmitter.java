@@ -30,7 +30,7 @@ final class ReadEmitter {
     // static CreditCard read(RequestReading reading) {
     //   CreditCard.Builder builder = new CreditCard.Builder();
     //   builder.number = reading.member("number", "number").text();
-    //   reading.rest(builder.unlisted, false);
+    //   builder.unlisted = reading.rest(false);
     //   return builder.build();
     // }
     MethodSpec read(ObjectPlan plan) {
@@ -57,7 +57,7 @@ final class ReadEmitter {
                             () -> method.addCode(field(member.slot())));
         }
         choices.values().forEach(choice -> method.addCode(choice(choice)));
-        return method.addStatement("reading.rest(builder.unlisted, $L)", plan.openEnded())
+        return method.addStatement("builder.unlisted = reading.rest($L)", plan.openEnded())
                 .addStatement(request ? "return builder" : "return builder.build()")
                 .build();
     }

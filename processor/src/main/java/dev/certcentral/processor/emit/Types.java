@@ -26,7 +26,8 @@ final class Types {
     static final TypeName UNLISTED_MEMBERS = ParameterizedTypeName.get(ClassName.get(Map.class), STRING, RAW_JSON);
     static final ClassName WIRE_VALUE = runtime("json", "WireValue");
     static final ClassName OPEN_VALUE = runtime("json", "OpenValue");
-    static final ClassName JSON_WRITING = runtime("json", "JsonWriting");
+    static final ClassName GENERATED_ADAPTER = runtime("json", "GeneratedAdapter");
+    static final ClassName JSON_OUTPUT = runtime("json", "JsonOutput");
     static final ClassName JSON_READING = runtime("json", "JsonReading");
     static final ClassName WIRE_DATES = runtime("json", "WireDates");
     static final ClassName CHECKS = runtime("check", "Checks");

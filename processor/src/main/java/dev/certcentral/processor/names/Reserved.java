@@ -21,6 +21,8 @@ public final class Reserved {
             "toBuilder",
             "build",
             "buildUnchecked",
+            "toJson",
+            "toJsonBytes",
             "unlisted",
             "warnings");
 

@@ -340,7 +340,8 @@ final class CheckPlanner {
         whole.max().ifPresent(max -> lines.add(checks + ".max(" + site + ", " + expression + ", " + max + "L);"));
         if (!whole.allowed().isEmpty()) {
             lines.add(checks + ".allowed(" + site + ", " + expression + ", "
-                    + whole.allowed().stream().map(n -> n + "L").collect(Collectors.joining(", ")) + ");");
+                    + Docs.literal(whole.allowed().stream().map(String::valueOf).collect(Collectors.joining("\n")))
+                    + ");");
         }
     }
 
@@ -358,10 +359,10 @@ final class CheckPlanner {
                 .isEmpty()) {
             return;
         }
-        String allowed = enumeration.values().stream()
+        String allowed = Docs.literal(enumeration.values().stream()
                 .map(EnumValue::value)
-                .map(value -> Docs.literal(value.toString()))
-                .collect(Collectors.joining(", "));
+                .map(Object::toString)
+                .collect(Collectors.joining("\n")));
         if (list) {
             Here inside = openLoop(member, access, here, lines);
             lines.add(here.checks(member) + ".allowedConstant(" + inside.path("") + ", " + inside.javaPath("") + ", "

@@ -26,7 +26,7 @@ final class RulePlanner {
         String of(String home, ObjectType owner, Parameter member, FieldType.Enumeration enumeration);
     }
 
-    private static final Set<String> OTHER_VARIABLES = Set.of("value", "c", "i", "element", "count");
+    private static final Set<String> OTHER_VARIABLES = Set.of("value", "c", "i", "element", "elements", "count");
 
     // Steps of a way, told apart by control characters, which no name holds: `a_b` is not `b` in `a`.
     private static final String MEMBER = "\n";
@@ -207,7 +207,9 @@ final class RulePlanner {
         body.open("");
         body.add("int count = 0;");
         body.open("if (" + reach.given() + ")");
-        body.open("for (var element : " + reach.holder() + "." + reach.accessor() + "())");
+        body.add("var elements = " + reach.holder() + "." + reach.accessor() + "();");
+        body.open("for (int i = 0; i < elements.size(); i++)");
+        body.add("var element = elements.get(i);");
         prepared.all().forEach(body::add);
         body.open("if (" + String.join(" && ", tests) + ")");
         body.add("count++;");

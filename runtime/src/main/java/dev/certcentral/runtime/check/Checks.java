@@ -4,7 +4,6 @@ import dev.certcentral.runtime.json.RawJson;
 import dev.certcentral.runtime.json.WireValue;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +22,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checks {
 
-    private final String subject;
-    private final String page;
-    private final Clock clock;
+    private static final String[] NO_TEXTS = {};
+    private static final int[] NO_INDICES = {};
+    private static final long NOT_ASKED = Long.MIN_VALUE;
+    private static final long MILLIS_OF_DAY = 86_400_000L;
+    private static final int SHORTEST_YEAR = 365;
+
+    private static final Clock SYSTEM = Clock.systemUTC();
+
+    /** The checks of a request that was fine: the next one takes them, so that checking allocates nothing. */
+    private static final AtomicReference<@Nullable Checks> SPARE = new AtomicReference<>();
+
+    private String subject;
+    private String page;
+    private Clock clock;
     private @Nullable List<Found> found;
-    private @Nullable LocalDate today;
+    private long today = NOT_ASKED;
     private @Nullable Faults faults;
     private int lastRow;
     private boolean secret;
 
     private int depth;
-    private String[] arrays = new String[0];
-    private String[] javaArrays = new String[0];
-    private int[] indices = new int[0];
+    private String[] arrays = NO_TEXTS;
+    private String[] javaArrays = NO_TEXTS;
+    private int[] indices = NO_INDICES;
+
+    private Checks(String subject, String page, Clock clock) {
+        this.subject = subject;
+        this.page = page;
+        this.clock = clock;
+    }
 
     /**
      * Starts a check.
@@ -42,11 +59,21 @@ public final class Checks {
      * @param subject the request's class
      * @param page name of the page; empty if there is none
      * @param clock tells what day it is in UTC
+     * @return to be used until {@link #finish()}, and not after it
      */
-    public Checks(String subject, String page, Clock clock) {
-        this.subject = subject;
-        this.page = page;
-        this.clock = clock;
+    public static Checks of(String subject, String page, Clock clock) {
+        Checks spare = SPARE.getAndSet(null);
+        if (spare == null) {
+            return new Checks(subject, page, clock);
+        }
+        spare.subject = subject;
+        spare.page = page;
+        spare.clock = clock;
+        spare.today = NOT_ASKED;
+        spare.lastRow = 0;
+        spare.secret = false;
+        spare.depth = 0;
+        return spare;
     }
 
     /**
@@ -343,8 +370,25 @@ public final class Checks {
      * @param min lower limit, included
      */
     public void min(String path, String javaPath, String rows, @Nullable Long value, long min) {
+        if (value == null) {
+            secret = false;
+        } else {
+            min(path, javaPath, rows, value.longValue(), min);
+        }
+    }
+
+    /**
+     * Sets a lower limit.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given
+     * @param min lower limit, included
+     */
+    public void min(String path, String javaPath, String rows, long value, long min) {
         boolean hidden = takeSecret();
-        if (value != null && value < min) {
+        if (value < min) {
             error(
                     "min",
                     path,
@@ -365,8 +409,25 @@ public final class Checks {
      * @param max upper limit, included
      */
     public void max(String path, String javaPath, String rows, @Nullable Long value, long max) {
+        if (value == null) {
+            secret = false;
+        } else {
+            max(path, javaPath, rows, value.longValue(), max);
+        }
+    }
+
+    /**
+     * Sets an upper limit.
+     *
+     * @param path JSON path of the value
+     * @param javaPath how Java gets at it
+     * @param rows rows of the page that say so
+     * @param value what was given
+     * @param max upper limit, included
+     */
+    public void max(String path, String javaPath, String rows, long value, long max) {
         boolean hidden = takeSecret();
-        if (value != null && value > max) {
+        if (value > max) {
             error(
                     "max",
                     path,
@@ -384,23 +445,24 @@ public final class Checks {
      * @param javaPath how Java gets at it
      * @param rows rows of the page that say so
      * @param value what was given; null: nothing
-     * @param allowed what may be given
+     * @param allowed what may be given, a line each
      */
-    public void allowed(String path, String javaPath, String rows, @Nullable Long value, long... allowed) {
+    public void allowed(String path, String javaPath, String rows, @Nullable Long value, String allowed) {
         boolean hidden = takeSecret();
-        if (value == null) {
-            return;
+        if (value != null && !listed(value, allowed)) {
+            notAllowed(hidden, "allowed", path, javaPath, rows, "", value, allowed.split("\n"));
         }
-        for (long candidate : allowed) {
-            if (candidate == value) {
-                return;
+    }
+
+    private static boolean listed(long value, String allowed) {
+        for (int start = 0, end; start <= allowed.length(); start = end + 1) {
+            int line = allowed.indexOf('\n', start);
+            end = line < 0 ? allowed.length() : line;
+            if (Long.parseLong(allowed, start, end, 10) == value) {
+                return true;
             }
         }
-        String[] texts = new String[allowed.length];
-        for (int i = 0; i < allowed.length; i++) {
-            texts[i] = Long.toString(allowed[i]);
-        }
-        notAllowed(hidden, "allowed", path, javaPath, rows, "", value, texts);
+        return false;
     }
 
     /**
@@ -410,20 +472,26 @@ public final class Checks {
      * @param javaPath how Java gets at it
      * @param rows rows of the page that say so
      * @param value what was given; null: nothing
-     * @param allowed what may be given
+     * @param allowed what may be given, a line each
      */
-    public void allowedConstant(
-            String path, String javaPath, String rows, @Nullable WireValue value, String... allowed) {
+    public void allowedConstant(String path, String javaPath, String rows, @Nullable WireValue value, String allowed) {
         boolean hidden = takeSecret();
-        if (value == null) {
-            return;
+        if (value != null && !listed(value.wireValue(), allowed)) {
+            notAllowed(hidden, "allowed", path, javaPath, rows, "", value, allowed.split("\n"));
         }
-        for (String candidate : allowed) {
-            if (candidate.equals(value.wireValue())) {
-                return;
+    }
+
+    private static boolean listed(String value, String allowed) {
+        for (int at = allowed.indexOf(value);
+                at >= 0;
+                at = at == allowed.length() ? -1 : allowed.indexOf(value, at + 1)) {
+            int end = at + value.length();
+            if ((at == 0 || allowed.charAt(at - 1) == '\n')
+                    && (end == allowed.length() || allowed.charAt(end) == '\n')) {
+                return true;
             }
         }
-        notAllowed(hidden, "allowed", path, javaPath, rows, "", value, allowed);
+        return false;
     }
 
     /**
@@ -565,6 +633,9 @@ public final class Checks {
      * @return whether one of them counts as given
      */
     public static boolean anyValue(Map<String, RawJson> unlisted) {
+        if (unlisted.isEmpty()) {
+            return false;
+        }
         for (RawJson value : unlisted.values()) {
             if (!value.equals(RawJson.NULL)) {
                 return true;
@@ -706,7 +777,7 @@ public final class Checks {
     public void withinDays(
             String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int days) {
         boolean hidden = takeSecret();
-        if (date != null) {
+        if (date != null && !soon(date, days)) {
             within(hidden, rule, path, javaPath, rows, says, date, today().plusDays(days));
         }
     }
@@ -725,7 +796,7 @@ public final class Checks {
     public void withinYears(
             String rule, String path, String javaPath, String rows, String says, @Nullable LocalDate date, int years) {
         boolean hidden = takeSecret();
-        if (date != null) {
+        if (date != null && !soon(date, (long) years * SHORTEST_YEAR)) {
             within(hidden, rule, path, javaPath, rows, says, date, today().plusYears(years));
         }
     }
@@ -750,13 +821,21 @@ public final class Checks {
         }
     }
 
+    /** Whether it is from today to so many days later, without making a date. */
+    private boolean soon(LocalDate date, long days) {
+        long later = date.toEpochDay() - day();
+        return later >= 0 && later <= days;
+    }
+
     private LocalDate today() {
-        LocalDate day = today;
-        if (day == null) {
-            day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            today = day;
+        return LocalDate.ofEpochDay(day());
+    }
+
+    private long day() {
+        if (today == NOT_ASKED) {
+            today = Math.floorDiv(clock.millis(), MILLIS_OF_DAY);
         }
-        return day;
+        return today;
     }
 
     /**
@@ -867,6 +946,11 @@ public final class Checks {
      * @throws ValidationException if anything is refused
      */
     public List<Violation> finish() {
+        if (found == null && faults == null) {
+            clock = SYSTEM;
+            SPARE.set(this);
+            return List.of();
+        }
         List<Violation> all = violations();
         List<Violation> errors = new ArrayList<>();
         for (Violation violation : all) {

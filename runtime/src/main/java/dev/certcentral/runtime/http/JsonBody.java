@@ -2,6 +2,7 @@ package dev.certcentral.runtime.http;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
+import dev.certcentral.runtime.json.GeneratedAdapter;
 import dev.certcentral.runtime.secret.Redaction;
 import dev.certcentral.runtime.secret.Secrets;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.Buffer;
 import okio.BufferedSink;
-import okio.ByteString;
 
 /** A value as JSON, which knows what of it must not be seen again and how it may be logged. */
 final class JsonBody extends RequestBody {
@@ -19,16 +19,22 @@ final class JsonBody extends RequestBody {
     private final JsonAdapter<Object> adapter;
     private final Object value;
     private final Secrets secrets = new Secrets();
-    private final ByteString json;
+    private final byte[] json;
 
     JsonBody(JsonAdapter<Object> adapter, Object value) throws IOException {
         this.adapter = adapter;
         this.value = value;
+        this.json = adapter instanceof GeneratedAdapter<Object> generated
+                ? generated.toBytes(value, secrets)
+                : bytes(adapter, value, secrets);
+    }
+
+    private static byte[] bytes(JsonAdapter<Object> adapter, Object value, Secrets secrets) throws IOException {
         Buffer buffer = new Buffer();
         JsonWriter writer = JsonWriter.of(buffer);
         writer.setTag(Secrets.class, secrets);
         adapter.toJson(writer, value);
-        this.json = buffer.readByteString();
+        return buffer.readByteArray();
     }
 
     Secrets secrets() {
@@ -55,7 +61,7 @@ final class JsonBody extends RequestBody {
 
     @Override
     public long contentLength() {
-        return json.size();
+        return json.length;
     }
 
     @Override

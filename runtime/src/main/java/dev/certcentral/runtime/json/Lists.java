@@ -18,6 +18,14 @@ public final class Lists {
      * @return null for null
      */
     public static <T> @Nullable List<T> copy(@Nullable List<T> list) {
-        return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+        if (list == null) {
+            return null;
+        }
+        for (T element : list) {
+            if (element == null) {
+                return Collections.unmodifiableList(new ArrayList<>(list));
+            }
+        }
+        return List.copyOf(list); // the same, if it is immutable already
     }
 }

@@ -39,16 +39,22 @@ public final class Unlisted {
     }
 
     /**
+     * What a builder collected.
+     *
+     * @param builder may be null: nothing
+     * @return immutable
+     */
+    public static Unlisted of(@Nullable Builder builder) {
+        return builder == null ? NONE : of(builder.members);
+    }
+
+    /**
      * A builder filled with these.
      *
-     * @return a new builder
+     * @return a new builder; null if there are none
      */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        if (!members.isEmpty()) {
-            builder.members = new LinkedHashMap<>(members);
-        }
-        return builder;
+    public @Nullable Builder toBuilder() {
+        return members.isEmpty() ? null : new Builder(members);
     }
 
     @Override
@@ -67,44 +73,35 @@ public final class Unlisted {
         return members.isEmpty() ? "" : ", unlisted=" + members.keySet();
     }
 
-    /** Collects members. */
+    /**
+     * Adds a member; a member of the same name is replaced.
+     *
+     * @param builder may be null: nothing was collected yet
+     * @param name name on the wire
+     * @param value any JSON
+     * @param listed names that the spec knows
+     * @return the builder, or a new one
+     * @throws IllegalArgumentException if the name is one of those
+     */
+    public static Builder add(@Nullable Builder builder, String name, RawJson value, String... listed) {
+        for (String known : listed) {
+            if (known.equals(name)) {
+                throw new IllegalArgumentException(
+                        "`" + name + "` is known to the spec; use the builder's own method for it");
+            }
+        }
+        Builder target = builder == null ? new Builder(Map.of()) : builder;
+        target.members.put(name, value);
+        return target;
+    }
+
+    /** Collects members. Made only for the first one: most objects have none. */
     public static final class Builder {
 
-        private @Nullable Map<String, RawJson> members;
+        private final Map<String, RawJson> members;
 
-        /** Starts empty. */
-        public Builder() {}
-
-        /**
-         * Adds a member; a member of the same name is replaced.
-         *
-         * @param name name on the wire
-         * @param value any JSON
-         * @param listed names that the spec knows
-         * @throws IllegalArgumentException if the name is one of those
-         */
-        public void add(String name, RawJson value, String... listed) {
-            for (String known : listed) {
-                if (known.equals(name)) {
-                    throw new IllegalArgumentException(
-                            "`" + name + "` is known to the spec; use the builder's own method for it");
-                }
-            }
-            Map<String, RawJson> all = members;
-            if (all == null) {
-                all = new LinkedHashMap<>();
-                members = all;
-            }
-            all.put(name, value);
-        }
-
-        /**
-         * What was collected.
-         *
-         * @return immutable
-         */
-        public Unlisted copy() {
-            return Unlisted.of(members);
+        private Builder(Map<String, RawJson> members) {
+            this.members = new LinkedHashMap<>(members);
         }
     }
 }

@@ -56,7 +56,7 @@ public final class AdapterReading {
     public static <T> @Nullable T part(JsonReader reader, String subject, Function<RequestReading, T> read)
             throws IOException {
         return request(reader, json -> {
-            Checks checks = new Checks(subject, "", Clock.systemUTC()).reading("");
+            Checks checks = Checks.of(subject, "", Clock.systemUTC()).reading("");
             T part = new RequestReading(checks).body(json, read);
             checks.finish();
             return part;

@@ -301,13 +301,11 @@ public final class RequestReading {
      * Takes the members that nobody asked for: keeps them where they are to be expected, refuses them elsewhere. Refuses
      * members of the same name.
      *
-     * @param unlisted where they are kept
      * @param open whether they are to be expected
+     * @return those that are kept; null: none
      */
-    public void rest(Unlisted.Builder unlisted, boolean open) {
+    public Unlisted.@Nullable Builder rest(boolean open) {
         JsonValue object = spot.object();
-        if (object != null) {
-            new Strangers(checks, spot, object).take(unlisted, open);
-        }
+        return object == null ? null : new Strangers(checks, spot, object).take(open);
     }
 }

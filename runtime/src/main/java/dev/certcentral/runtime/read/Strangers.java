@@ -6,6 +6,7 @@ import dev.certcentral.runtime.json.Unlisted;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Members of an object that nobody asked for: kept where they are to be expected, refused elsewhere. */
 final class Strangers {
@@ -23,7 +24,9 @@ final class Strangers {
         this.object = object;
     }
 
-    void take(Unlisted.Builder unlisted, boolean open) {
+    /** What nobody asked for, if it may be there; null: nothing. */
+    Unlisted.@Nullable Builder take(boolean open) {
+        Unlisted.Builder unlisted = null;
         for (String twice : new LinkedHashSet<>(object.repeated())) {
             spot.stranger(twice);
             spot.fault("duplicate-member", "is there more than once", "keep one of them");
@@ -40,9 +43,11 @@ final class Strangers {
             } else if (hasRepeated(member.getValue())) {
                 spot.fault("duplicate-member", "has members of the same name inside", "keep one of them");
             } else {
-                unlisted.add(member.getKey(), member.getValue().toRaw());
+                unlisted = Unlisted.add(
+                        unlisted, member.getKey(), member.getValue().toRaw());
             }
         }
+        return unlisted;
     }
 
     private void refuse(String member, List<String> known) {

@@ -20,7 +20,7 @@ class CheckTextsTest {
     private record Constant(String wireValue) implements WireValue {}
 
     private static List<String> of(Consumer<Checks> check) {
-        Checks checks = new Checks("Order", "page", Clock.fixed(Instant.parse("2026-03-05T20:00:00Z"), ZoneOffset.UTC));
+        Checks checks = Checks.of("Order", "page", Clock.fixed(Instant.parse("2026-03-05T20:00:00Z"), ZoneOffset.UTC));
         check.accept(checks);
         return checks.violations().stream().map(Violation::toString).toList();
     }
@@ -82,11 +82,11 @@ class CheckTextsTest {
 
     @Test
     void whatIsNotAllowed() {
-        assertThat(of(c -> c.allowed("a", "", "", 4L, 1, 2, 3)))
+        assertThat(of(c -> c.allowed("a", "", "", 4L, "1\n2\n3")))
                 .containsExactly("a: is 4; allowed: 1, 2, 3; did you mean 1? [allowed]");
-        assertThat(of(c -> c.allowed("a", "", "", 44L, 1)))
+        assertThat(of(c -> c.allowed("a", "", "", 44L, "1")))
                 .containsExactly("a: is 44; allowed: 1; use one of the allowed values [allowed]");
-        assertThat(of(c -> c.allowedConstant("a", "", "", new Constant("blance"), "balance", "card")))
+        assertThat(of(c -> c.allowedConstant("a", "", "", new Constant("blance"), "balance\ncard")))
                 .containsExactly("a: is blance; allowed: balance, card; did you mean balance? [allowed]");
         assertThat(of(c -> c.notAllowed("r", "a", "", "", "Because.", "x~\n\u007f", "yyyy")))
                 .containsExactly("a: is x~??; allowed: yyyy. Because; use one of the allowed values [r]");
@@ -99,10 +99,10 @@ class CheckTextsTest {
         assertThat(of(c -> c.notOnThisPage("a", "", 1)))
                 .containsExactly("a: is not a parameter of this operation; leave it out [not-on-this-page]");
         assertThat(of(c -> {
-                    c.allowed("a", "", "", null, 1);
-                    c.allowed("a", "", "", 2L, 1, 2);
+                    c.allowed("a", "", "", null, "1");
+                    c.allowed("a", "", "", 2L, "1\n2");
                     c.allowedConstant("a", "", "", null, "x");
-                    c.allowedConstant("a", "", "", new Constant("y"), "x", "y");
+                    c.allowedConstant("a", "", "", new Constant("y"), "x\ny");
                     c.notOnThisPage("a", "", null);
                 }))
                 .isEmpty();

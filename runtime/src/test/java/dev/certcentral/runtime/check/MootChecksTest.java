@@ -27,7 +27,7 @@ class MootChecksTest {
             "dup\tcertificate\tcsr",
             "dup\tcertificate.validity\tdays");
 
-    private final Checks checks = new Checks("Order", "page", Clock.systemUTC()).reading(GUIDE);
+    private final Checks checks = Checks.of("Order", "page", Clock.systemUTC()).reading(GUIDE);
 
     private void fault(String path) {
         checks.fault("wrong-type", path, "", "is wrong", "mend it");

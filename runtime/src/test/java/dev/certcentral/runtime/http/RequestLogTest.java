@@ -2,17 +2,15 @@ package dev.certcentral.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.certcentral.runtime.error.ApiException;
 import dev.certcentral.runtime.http.RequestLog.Detail;
+import dev.certcentral.runtime.json.GeneratedAdapter;
+import dev.certcentral.runtime.json.JsonOutput;
 import dev.certcentral.runtime.json.JsonReading;
-import dev.certcentral.runtime.json.JsonWriting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +41,7 @@ final class RequestLogTest extends HttpTest {
         Call<Person> find(@Path("id") long id, @Path("name") String name, @Tag QueryParameters query);
     }
 
-    private static final class PersonAdapter extends JsonAdapter<Person> {
+    private static final class PersonAdapter extends GeneratedAdapter<Person> {
         @Override
         public Person fromJson(JsonReader reader) throws IOException {
             reader.beginObject();
@@ -62,16 +60,14 @@ final class RequestLogTest extends HttpTest {
         }
 
         @Override
-        public void toJson(JsonWriter writer, @Nullable Person person) throws IOException {
-            writer.beginObject();
-            if (person != null) {
-                JsonWriting.member(writer, "name", person.name());
-                if (JsonWriting.sensitive(writer, "pin", person.pin())) {
-                    JsonWriting.member(writer, "pin", person.pin());
-                }
-                JsonWriting.member(writer, "age", (Long) person.age());
+        protected void writeObject(JsonOutput out, Person person) {
+            int opened = out.open();
+            out.member("name", person.name());
+            if (out.sensitive("pin", person.pin())) {
+                out.member("pin", person.pin());
             }
-            writer.endObject();
+            out.member("age", (Long) person.age());
+            out.closeObject(opened);
         }
     }
 
