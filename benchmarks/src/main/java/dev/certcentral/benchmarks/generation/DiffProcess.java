@@ -1,4 +1,4 @@
-package dev.certcentral.benchmarks;
+package dev.certcentral.benchmarks.generation;
 
 import java.io.IOException;
 import java.nio.file.Files;
