@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiKey {
 
-    /** Gives the key, knowing the variable that the API's description names. */
-    @FunctionalInterface
-    private interface Source {
-        String key(@Nullable String describedVariable);
-    }
-
-    /** The variables of the process; tests bring their own. */
-    @FunctionalInterface
-    interface Environment {
-        @Nullable
-        String get(String variable);
-    }
-
     private static final long LARGEST_FILE = 64 * 1024;
 
     private final String origin;
     private final boolean deferred;
-    private final Source source;
 
-    private ApiKey(String origin, boolean deferred, Source source) {
+    /** Gives the key, knowing the variable that the API's description names. */
+    private final Function<@Nullable String, String> source;
+
+    private ApiKey(String origin, boolean deferred, Function<@Nullable String, String> source) {
         this.origin = origin;
         this.deferred = deferred;
         this.source = source;
@@ -67,7 +57,8 @@ public final class ApiKey {
         return fromEnvironment(Objects.requireNonNull(variable, "variable"), System::getenv);
     }
 
-    static ApiKey fromEnvironment(@Nullable String variable, Environment environment) {
+    /** Tests bring their own variables. */
+    static ApiKey fromEnvironment(@Nullable String variable, Function<String, @Nullable String> environment) {
         String origin = "environment variable" + (variable == null ? "" : " " + variable);
         return new ApiKey(origin, true, described -> {
             String name = variable == null ? described : variable;
@@ -75,7 +66,7 @@ public final class ApiKey {
                 throw new ApiKeyException("The description of this API names no environment variable for the key."
                         + " Use ApiKey.fromEnvironment(\"NAME\").");
             }
-            String key = environment.get(name);
+            String key = environment.apply(name);
             if (key == null || key.isEmpty()) {
                 throw new ApiKeyException("The environment variable " + name + " is "
                         + (key == null ? "not set" : "empty") + ". Set it to the API key.");
@@ -160,13 +151,13 @@ public final class ApiKey {
         if (!deferred) {
             return this;
         }
-        String key = source.key(describedVariable);
+        String key = source.apply(describedVariable);
         return new ApiKey(origin, false, ignored -> key);
     }
 
     /** The key itself; asks the supplier. Never leaves this package. */
     String value() {
-        return source.key(null);
+        return source.apply(null);
     }
 
     /**

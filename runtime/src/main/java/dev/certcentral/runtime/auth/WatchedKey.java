@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +15,22 @@ final class WatchedKey {
     private static final long YOUNG_MILLIS = 2_000;
 
     /** What was read, and of which file: a replaced one has another identity, where the file system knows one. */
-    private record Reading(
-            String key,
-            FileTime modified,
-            long size,
-            @Nullable Object identity,
-            boolean young) {
+    private static final class Reading {
+        final String key;
+        final BasicFileAttributes file;
+        final boolean young;
 
-        boolean isOf(BasicFileAttributes file) {
+        Reading(String key, BasicFileAttributes file) {
+            this.key = key;
+            this.file = file;
+            this.young = System.currentTimeMillis() - file.lastModifiedTime().toMillis() < YOUNG_MILLIS;
+        }
+
+        boolean isOf(BasicFileAttributes now) {
             return !young
-                    && modified.equals(file.lastModifiedTime())
-                    && size == file.size()
-                    && Objects.equals(identity, file.fileKey());
+                    && file.lastModifiedTime().equals(now.lastModifiedTime())
+                    && file.size() == now.size()
+                    && Objects.equals(file.fileKey(), now.fileKey());
         }
     }
 
@@ -47,13 +50,12 @@ final class WatchedKey {
             reading = read(now);
             last = reading;
         }
-        return reading.key();
+        return reading.key;
     }
 
     // The attributes were taken first: if the file changes in between, they do not fit next time, and it is read again.
     private Reading read(BasicFileAttributes before) {
-        boolean young = System.currentTimeMillis() - before.lastModifiedTime().toMillis() < YOUNG_MILLIS;
-        return new Reading(ApiKey.inFile(file), before.lastModifiedTime(), before.size(), before.fileKey(), young);
+        return new Reading(ApiKey.inFile(file), before);
     }
 
     private BasicFileAttributes attributes() {

@@ -47,7 +47,7 @@ public final class AlreadyPlacedException extends OnceException {
      * @throws ClassCastException if the answer is of another type
      */
     public <T> List<T> receipts(Class<T> type) {
-        return receipts == null ? List.of() : receipts.stream().map(type::cast).toList();
+        return cast(receipts, type);
     }
 
     /**

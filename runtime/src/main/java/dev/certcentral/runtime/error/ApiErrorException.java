@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The answer is not a success: an API error, a page of a proxy, or a redirect, which this library never follows.
@@ -96,7 +95,12 @@ public final class ApiErrorException extends ApiException {
      * @return true if there is one
      */
     public boolean has(String codePrefix) {
-        return errors.stream().anyMatch(error -> error.is(codePrefix));
+        for (ApiError error : errors) {
+            if (error.is(codePrefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -161,11 +165,14 @@ public final class ApiErrorException extends ApiException {
 
     private static String what(ErrorResponse response, List<ApiError> errors) {
         if (!errors.isEmpty()) {
-            String more = errors.size() > SHOWN_ENTRIES ? "; and " + (errors.size() - SHOWN_ENTRIES) + " more" : "";
-            return errors.stream()
-                    .limit(SHOWN_ENTRIES)
-                    .map(error -> Texts.oneLine(error.toString(), ENTRY_LENGTH))
-                    .collect(Collectors.joining("; ", "", more));
+            StringBuilder shown = new StringBuilder();
+            for (int i = 0; i < Math.min(errors.size(), SHOWN_ENTRIES); i++) {
+                shown.append(i == 0 ? "" : "; ")
+                        .append(Texts.oneLine(errors.get(i).toString(), ENTRY_LENGTH));
+            }
+            return errors.size() > SHOWN_ENTRIES
+                    ? shown + "; and " + (errors.size() - SHOWN_ENTRIES) + " more"
+                    : shown.toString();
         }
         if (response.status() < 400) {
             return "a redirect, which is not followed: check the base URL";

@@ -19,16 +19,22 @@ public final class ConnectionException extends ApiException {
     /** Why there is no answer. */
     public enum Reason {
         /** The connection could not be made, or broke. */
-        FAILED,
+        FAILED("the connection failed"),
 
         /** One of the client's time limits was reached. */
-        TIMED_OUT,
+        TIMED_OUT("no answer in time"),
 
         /** The call was cancelled, or its future was completed by somebody else. */
-        CANCELED,
+        CANCELED("the call was cancelled"),
 
         /** The waiting thread was interrupted. Its interrupt flag is set again. */
-        INTERRUPTED
+        INTERRUPTED("the waiting thread was interrupted");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
     }
 
     /** The request. */
@@ -113,14 +119,8 @@ public final class ConnectionException extends ApiException {
     }
 
     private static String message(RequestLine request, Outcome outcome, Reason reason, @Nullable Throwable cause) {
-        String what = switch (reason) {
-            case FAILED -> "the connection failed";
-            case TIMED_OUT -> "no answer in time";
-            case CANCELED -> "the call was cancelled";
-            case INTERRUPTED -> "the waiting thread was interrupted";
-        };
         String why = cause == null ? "" : " (" + Texts.oneLine(String.valueOf(cause.getMessage()), 300) + ")";
-        return request + ": " + what + why + ". " + consequence(request, outcome);
+        return request + ": " + reason.words + why + ". " + consequence(request, outcome);
     }
 
     private static String consequence(RequestLine request, Outcome outcome) {

@@ -2,11 +2,11 @@ package dev.certcentral.runtime.error;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import dev.certcentral.runtime.secret.Secrets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import okio.Buffer;
 
 /**
@@ -30,28 +30,34 @@ final class ErrorBodyParser {
         messageNames = union(shape.message(), "message", "description");
     }
 
-    List<ApiError> parse(String body, UnaryOperator<String> hide) {
+    /** The entries as received; {@link #shown} hides what must not be seen. */
+    List<ApiError> parse(String body) {
         List<ApiError> errors = new ArrayList<>();
         try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body))) {
             top(reader, errors);
         } catch (IOException | JsonDataException endOfWhatCanBeRead) {
             // what was found so far is what there is
         }
-        return errors.stream().map(error -> shown(error, hide)).toList();
+        return errors;
     }
 
-    /** Hides before it cuts: half a secret is not found. Codes are for programs and hold no personal texts. */
-    private static ApiError shown(ApiError error, UnaryOperator<String> hide) {
-        return new ApiError(
-                Texts.oneLine(hide.apply(error.code()), CODE_LENGTH),
-                Texts.oneLine(hide.apply(error.message()), MESSAGE_LENGTH));
+    /** Hides before it cuts: half a secret is not found. */
+    static List<ApiError> shown(List<ApiError> errors, Secrets secrets, boolean all) {
+        List<ApiError> shown = new ArrayList<>();
+        for (ApiError error : errors) {
+            shown.add(new ApiError(
+                    Texts.oneLine(secrets.hide(error.code(), all), CODE_LENGTH),
+                    Texts.oneLine(secrets.hide(error.message(), all), MESSAGE_LENGTH)));
+        }
+        return shown;
     }
 
     private void top(JsonReader reader, List<ApiError> errors) throws IOException {
-        switch (reader.peek()) {
-            case BEGIN_OBJECT -> object(reader, errors, true);
-            case BEGIN_ARRAY -> list(reader, errors);
-            default -> {}
+        JsonReader.Token first = reader.peek();
+        if (first == JsonReader.Token.BEGIN_OBJECT) {
+            object(reader, errors, true);
+        } else if (first == JsonReader.Token.BEGIN_ARRAY) {
+            list(reader, errors);
         }
     }
 
@@ -67,11 +73,15 @@ final class ErrorBodyParser {
     }
 
     private void entry(JsonReader reader, List<ApiError> errors) throws IOException {
-        switch (reader.peek()) {
-            case BEGIN_OBJECT -> object(reader, errors, false);
-            case BEGIN_ARRAY -> list(reader, errors);
-            case STRING -> add(errors, "", reader.nextString());
-            default -> reader.skipValue();
+        JsonReader.Token next = reader.peek();
+        if (next == JsonReader.Token.BEGIN_OBJECT) {
+            object(reader, errors, false);
+        } else if (next == JsonReader.Token.BEGIN_ARRAY) {
+            list(reader, errors);
+        } else if (next == JsonReader.Token.STRING) {
+            add(errors, "", reader.nextString());
+        } else {
+            reader.skipValue();
         }
     }
 
@@ -84,7 +94,7 @@ final class ErrorBodyParser {
             while (reader.hasNext() && errors.size() < MOST_ENTRIES) {
                 String name = reader.nextName();
                 if (outermost && listNames.contains(name)) {
-                    entryOrList(reader, errors);
+                    entry(reader, errors);
                 } else if (code.isEmpty() && codeNames.contains(name)) {
                     code = scalar(reader);
                 } else if (message.isEmpty() && messageNames.contains(name)) {
@@ -101,23 +111,16 @@ final class ErrorBodyParser {
         }
     }
 
-    private void entryOrList(JsonReader reader, List<ApiError> errors) throws IOException {
-        if (reader.peek() == JsonReader.Token.BEGIN_ARRAY) {
-            list(reader, errors);
-        } else {
-            entry(reader, errors);
-        }
-    }
-
     private static String scalar(JsonReader reader) throws IOException {
-        return switch (reader.peek()) {
-            case STRING, NUMBER -> reader.nextString();
-            case BOOLEAN -> String.valueOf(reader.nextBoolean());
-            default -> {
-                reader.skipValue();
-                yield "";
-            }
-        };
+        JsonReader.Token next = reader.peek();
+        if (next == JsonReader.Token.STRING || next == JsonReader.Token.NUMBER) {
+            return reader.nextString();
+        }
+        if (next == JsonReader.Token.BOOLEAN) {
+            return String.valueOf(reader.nextBoolean());
+        }
+        reader.skipValue();
+        return "";
     }
 
     private static void add(List<ApiError> errors, String code, String message) {

@@ -3,6 +3,7 @@ package dev.certcentral.runtime.error;
 import dev.certcentral.runtime.secret.Secrets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Objects;
 public final class ErrorDecoder {
 
     private final ErrorBodyParser parser;
-    private final RetryAdvisor advisor;
+    private final Clock clock;
 
     /**
      * Creates a decoder.
@@ -22,7 +23,7 @@ public final class ErrorDecoder {
      */
     public ErrorDecoder(ErrorShape shape, Clock clock) {
         this.parser = new ErrorBodyParser(Objects.requireNonNull(shape, "shape"));
-        this.advisor = new RetryAdvisor(Objects.requireNonNull(clock, "clock"));
+        this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /**
@@ -35,10 +36,12 @@ public final class ErrorDecoder {
      * @return the exception to throw
      */
     public ApiErrorException decode(RequestLine request, ErrorResponse response, Secrets secrets) {
-        List<ApiError> errors = parser.parse(response.body(), secrets::hide);
-        RetryAdvice advice = advisor.advise(request, response);
-        String message = ApiErrorException.message(
-                request, response.hidden(secrets::hideAll), parser.parse(response.body(), secrets::hideAll), advice);
-        return new ApiErrorException(request, response.hidden(secrets::hide), errors, advice, message);
+        List<ApiError> errors = parser.parse(response.body());
+        RetryAdvice advice = RetryAdvice.on(request, response, clock);
+        ErrorResponse told = new ErrorResponse(response.status(), Map.of(), secrets.hideAll(response.body()));
+        String message = ApiErrorException.message(request, told, ErrorBodyParser.shown(errors, secrets, true), advice);
+        ErrorResponse kept =
+                new ErrorResponse(response.status(), secrets.hide(response.headers()), secrets.hide(response.body()));
+        return new ApiErrorException(request, kept, ErrorBodyParser.shown(errors, secrets, false), advice, message);
     }
 }

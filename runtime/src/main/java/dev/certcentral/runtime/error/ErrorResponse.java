@@ -1,9 +1,7 @@
 package dev.certcentral.runtime.error;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * An answer that is not a success.
@@ -23,13 +21,6 @@ public record ErrorResponse(int status, Map<String, List<String>> headers, Strin
      */
     public ErrorResponse {
         headers = Map.copyOf(headers);
-    }
-
-    /** The same answer with something taken out of its texts. */
-    ErrorResponse hidden(UnaryOperator<String> hide) {
-        Map<String, List<String>> left = new HashMap<>(headers);
-        left.replaceAll((name, values) -> values.stream().map(hide).toList());
-        return new ErrorResponse(status, left, hide.apply(body));
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.certcentral.runtime.error;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,15 @@ public abstract sealed class OnceException extends ApiException
         super(request + ": " + message, cause);
         this.request = request;
         this.id = Objects.requireNonNull(id, "id");
+    }
+
+    /** The receipts, each of the type that is asked for. Null: they were left out when the exception was serialized. */
+    static <T> List<T> cast(@Nullable List<?> receipts, Class<T> type) {
+        List<T> all = new ArrayList<>();
+        for (Object receipt : receipts == null ? List.of() : receipts) {
+            all.add(type.cast(receipt));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**

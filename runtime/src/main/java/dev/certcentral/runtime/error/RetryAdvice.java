@@ -1,8 +1,14 @@
 package dev.certcentral.runtime.error;
 
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record RetryAdvice(Kind kind, @Nullable Duration after) implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Nine digits are 31 years; what is longer is no pause but a mistake. */
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
 
     /** The three answers to "may I send it again?". */
     public enum Kind {
@@ -84,5 +93,33 @@ public record RetryAdvice(Kind kind, @Nullable Duration after) implements Serial
      */
     public static RetryAdvice unknownOutcome() {
         return new RetryAdvice(Kind.UNKNOWN_OUTCOME, null);
+    }
+
+    /** Judges from an answer whether the same request may be sent again. Errs on the side of not sending twice. */
+    static RetryAdvice on(RequestLine request, ErrorResponse response, Clock clock) {
+        int status = response.status();
+        List<String> retryAfter = response.headers().getOrDefault("retry-after", List.of());
+        Duration pause = retryAfter.isEmpty() ? null : pause(retryAfter.get(0).strip(), clock);
+        if (status == 429) {
+            return later(pause);
+        }
+        if (status != 408 && status < 500) {
+            return never();
+        }
+        // 503 is no exception: nobody documents that the request was turned away before it did anything.
+        return request.repeatable() ? later(pause) : unknownOutcome();
+    }
+
+    private static @Nullable Duration pause(String retryAfter, Clock clock) {
+        if (SECONDS.matcher(retryAfter).matches()) {
+            return Duration.ofSeconds(Long.parseLong(retryAfter));
+        }
+        try {
+            ZonedDateTime date = ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME);
+            Duration pause = Duration.between(clock.instant(), date.toInstant());
+            return pause.isNegative() ? Duration.ZERO : pause;
+        } catch (DateTimeException notADate) {
+            return null;
+        }
     }
 }

@@ -26,11 +26,9 @@ public final class ServerMismatchException extends ApiException {
      */
     public ServerMismatchException(String operation, String server, List<String> offeredOn) {
         super(
-                "`" + operation + "` is not offered on the configured server `" + server + "`, only on "
-                        + String.join(
-                                ", ",
-                                offeredOn.stream().map(id -> "`" + id + "`").toList())
-                        + ". Nothing was sent. Build a client for a server that offers it; an API key belongs to an account of"
+                "`" + operation + "` is not offered on the configured server `" + server + "`, only on `"
+                        + String.join("`, `", offeredOn)
+                        + "`. Nothing was sent. Build a client for a server that offers it; an API key belongs to an account of"
                         + " one server.",
                 null);
         this.operation = operation;

@@ -7,7 +7,6 @@ import dev.certcentral.runtime.json.WireDates;
 import dev.certcentral.runtime.json.WireValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -216,16 +215,16 @@ public final class RequestReading {
         }
         boolean numbers = false;
         boolean strings = false;
+        List<String> allowed = new ArrayList<>();
         for (T constant : constants) {
             if (Numbers.isConstant(json, constant)) {
                 return constant;
             }
             numbers |= constant.isNumber();
             strings |= !constant.isNumber();
+            allowed.add(constant.wireValue());
         }
         if (json.kind() == JsonValue.Kind.STRING && strings || json.kind() == JsonValue.Kind.NUMBER && numbers) {
-            List<String> allowed =
-                    Arrays.stream(constants).map(WireValue::wireValue).toList();
             spot.notAllowed(json, allowed);
         } else {
             spot.wrongType(json, numbers ? strings ? "a string or an integer" : "an integer" : "a string");
@@ -304,8 +303,7 @@ public final class RequestReading {
      * @param open whether they are to be expected
      * @return those that are kept; null: none
      */
-    public Unlisted.@Nullable Builder rest(boolean open) {
-        JsonValue object = spot.object();
-        return object == null ? null : new Strangers(checks, spot, object).take(open);
+    public void rest(Unlisted.Builder unlisted, boolean open) {
+        spot.strangers(unlisted, open);
     }
 }

@@ -2,18 +2,28 @@ package dev.certcentral.runtime.read;
 
 import dev.certcentral.runtime.check.Checks;
 import dev.certcentral.runtime.json.JsonValue;
+import dev.certcentral.runtime.json.Unlisted;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where reading is: at a member of an object, at an element of an array, or at the body as a whole. */
 final class Spot {
+
+    /** A name that nobody asked for is compared with every known one. */
+    private static final int MOST_GUESSES = 50;
 
     private final Checks checks;
     private final @Nullable JsonValue object;
     private final String above;
     private final String javaAbove;
     private final boolean allSecret;
+
+    /** Names of members that were moved to. */
     private final List<String> asked = new ArrayList<>(0);
 
     private String name = "";
@@ -56,10 +66,52 @@ final class Spot {
         secret = allSecret;
     }
 
-    /** At a member that Java has no accessor for. */
-    void stranger(String member) {
+    /** Takes the members that nobody asked for: keeps them where they are to be expected, refuses them elsewhere. */
+    void strangers(Unlisted.Builder unlisted, boolean open) {
+        if (object == null) {
+            return;
+        }
+        for (String twice : new LinkedHashSet<>(object.repeated())) {
+            stranger(twice);
+            fault("duplicate-member", "is there more than once", "keep one of them");
+        }
+        Set<String> known = Set.copyOf(asked);
+        int guesses = 0;
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            if (known.contains(member.getKey())) {
+                continue;
+            }
+            stranger(member.getKey());
+            if (!open) {
+                refuse(guesses++ < MOST_GUESSES ? asked : List.of());
+            } else if (hasRepeated(member.getValue())) {
+                fault("duplicate-member", "has members of the same name inside", "keep one of them");
+            } else {
+                unlisted.add(member.getKey(), member.getValue().toRaw());
+            }
+        }
+    }
+
+    /** Moves to a member that Java has no accessor for. */
+    private void stranger(String member) {
         name = member;
         accessor = "unlisted()";
+    }
+
+    private void refuse(List<String> known) {
+        String fix = "leave it out; only unlisted(...) of a builder sends what the spec does not know";
+        checks.unknown(path(), javaPath(), known, name, fix);
+    }
+
+    private static boolean hasRepeated(JsonValue json) {
+        boolean found = !json.repeated().isEmpty();
+        for (JsonValue element : json.elements()) {
+            found = found || hasRepeated(element);
+        }
+        for (JsonValue member : json.members().values()) {
+            found = found || hasRepeated(member);
+        }
+        return found;
     }
 
     void makeSecret() {
@@ -73,16 +125,6 @@ final class Spot {
     @Nullable
     JsonValue value() {
         return value;
-    }
-
-    @Nullable
-    JsonValue object() {
-        return object;
-    }
-
-    /** Names of members that were moved to. */
-    List<String> asked() {
-        return asked;
     }
 
     /** The value, if it is of a kind; of any other, a fault. */
@@ -106,15 +148,10 @@ final class Spot {
         }
     }
 
+    /** The kind with its article; not for null. */
     private static String words(JsonValue.Kind kind) {
-        return switch (kind) {
-            case OBJECT -> "an object";
-            case ARRAY -> "an array";
-            case STRING -> "a string";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "a boolean";
-            case NULL -> "null";
-        };
+        String article = kind == JsonValue.Kind.OBJECT || kind == JsonValue.Kind.ARRAY ? "an " : "a ";
+        return article + kind.name().toLowerCase(Locale.ROOT);
     }
 
     void fault(String rule, String message, String fix) {

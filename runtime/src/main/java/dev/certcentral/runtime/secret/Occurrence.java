@@ -3,11 +3,9 @@ package dev.certcentral.runtime.secret;
 /**
  * Finds one value in a text, however it is written there: plain, escaped for JSON (also twice), HTML or a URL, in other case,
  * or with separators added or dropped.
- *
- * @param value at least {@value #SHORTEST} characters
- * @param secret whether a piece of it at the end of the text, where something was cut off, counts too
+ * Ordered by length, the longest first, because one value may contain the other.
  */
-record Occurrence(String value, boolean secret) {
+final class Occurrence implements Comparable<Occurrence> {
 
     static final int SHORTEST = 3;
 
@@ -18,6 +16,20 @@ record Occurrence(String value, boolean secret) {
     private static final int MOST_SEPARATORS = 8;
     private static final int DEEPEST = 3;
     private static final String SEPARATORS = " -.()\r\n\t";
+
+    private final String value;
+    private final boolean secret;
+
+    /**
+     * Finds a value.
+     *
+     * @param value at least {@value #SHORTEST} characters
+     * @param secret whether a piece of it at the end of the text, where something was cut off, counts too
+     */
+    Occurrence(String value, boolean secret) {
+        this.value = value;
+        this.secret = secret;
+    }
 
     /** Index behind the occurrence that starts here; -1: none starts here. */
     int endAt(String text, int start) {
@@ -82,6 +94,11 @@ record Occurrence(String value, boolean secret) {
             return 1;
         }
         return text.startsWith("\\n", at) || text.startsWith("\\r", at) ? 2 : text.startsWith("%20", at) ? 3 : 0;
+    }
+
+    @Override
+    public int compareTo(Occurrence other) {
+        return Integer.compare(other.value.length(), value.length());
     }
 
     /** Not the value. */

@@ -3,9 +3,11 @@ package dev.certcentral.runtime.secret;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import okio.Buffer;
@@ -22,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads.
  */
 public final class Secrets {
-
-    private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparingInt(String::length).reversed();
 
     /** The date of a header (RFC 9110). */
     private static final Pattern DATE = Pattern.compile("[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT");
@@ -87,6 +86,35 @@ public final class Secrets {
         return hide(received, all());
     }
 
+    /**
+     * Hides secrets, or everything that was sent.
+     *
+     * @param received text from the server or an exception; may end within a secret
+     * @param all whether to hide everything that was sent
+     * @return the text with asterisks in its place
+     */
+    public String hide(String received, boolean all) {
+        return hide(received, all ? all() : secrets());
+    }
+
+    /**
+     * Hides secrets in headers.
+     *
+     * @param headers from the server
+     * @return immutable, with the same names
+     */
+    public Map<String, List<String>> hide(Map<String, List<String>> headers) {
+        Map<String, List<String>> hidden = new HashMap<>();
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            String[] values = header.getValue().toArray(new String[0]);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = hide(values[i]);
+            }
+            hidden.put(header.getKey(), List.of(values));
+        }
+        return Map.copyOf(hidden);
+    }
+
     private synchronized List<Occurrence> secrets() {
         List<Occurrence> known = sortedSecrets;
         if (known == null) {
@@ -108,11 +136,15 @@ public final class Secrets {
     // The longest first, because one may contain the other.
     private List<Occurrence> sorted(boolean all) {
         List<Occurrence> values = new ArrayList<>();
-        secrets.forEach(value -> add(values, value, true));
-        if (all) {
-            texts.stream().filter(text -> !secrets.contains(text)).forEach(text -> add(values, text, false));
+        for (String secret : secrets) {
+            add(values, secret, true);
         }
-        values.sort(Comparator.comparing(Occurrence::value, LONGEST_FIRST));
+        for (String text : all ? texts : Set.<String>of()) {
+            if (!secrets.contains(text)) {
+                add(values, text, false);
+            }
+        }
+        Collections.sort(values);
         return values;
     }
 
