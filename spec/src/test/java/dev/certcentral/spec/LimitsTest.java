@@ -49,9 +49,37 @@ class LimitsTest {
                         n -> type("about: " + "x".repeat(n) + "\nvalues: [a]\n")),
                 new Limit(
                         "too-many-entries",
+                        5_000,
+                        "types/T.yaml:5003:5",
+                        n -> type("values:\n" + lines(n, i -> "  - v" + i))),
+                new Limit(
+                        "too-many-entries",
+                        1_000,
+                        "types/T.yaml:1003:3",
+                        n -> type("parameters:\n" + lines(n, i -> "  p" + i + ": {}"))),
+                new Limit(
+                        "too-many-entries",
                         1_000,
                         "types/T.yaml:1003:5",
-                        n -> type("values:\n" + lines(n, i -> "  - v" + i))),
+                        n -> type("parameters: {p: {type: integer, values: [\n" + lines(n, i -> "    " + i + ",")
+                                + "]}}\n")),
+                new Limit(
+                        "too-many-entries",
+                        1_000,
+                        "types/T.yaml:1005:5",
+                        n -> type(
+                                "parameters: {values: {type: integer}, p: {}}\nrules:\n  - {id: r, says: S., require: p, when: {values: [\n"
+                                        + lines(n, i -> "    " + i + ",") + "]}}\n")),
+                new Limit(
+                        "too-many-entries",
+                        1_000,
+                        "types/T.yaml:1005:5",
+                        n -> with(
+                                "T",
+                                "parameters:\n  p: {type: E, row: 1}\n  u: {type: U, members: {p: {values: [\n"
+                                        + lines(n, i -> "    v" + i + ",") + "]}}}\n")),
+                new Limit("too-deep", 200, "operations/o.yaml:5:1", LimitsTest::levels),
+                new Limit("too-deep", 10_000, "types/T.yaml:1:7", LimitsTest::path),
                 new Limit("path-too-long", 500, "operations/o.yaml:2:7", n -> get("/" + "x".repeat(n - 5), "")),
                 new Limit("too-many-placeholders", 20, "operations/o.yaml:2:7", LimitsTest::placeholders),
                 new Limit(
@@ -79,6 +107,36 @@ class LimitsTest {
 
     private static Map<String, String> type(String yaml) {
         return Map.of("types/T.yaml", "type: T\n" + yaml);
+    }
+
+    private static Map<String, String> with(String type, String yaml) {
+        return Map.of(
+                "types/" + type + ".yaml",
+                "type: " + type + "\n" + yaml,
+                "types/U.yaml",
+                "type: U\nparameters: {p: {type: E}}\n",
+                "types/E.yaml",
+                "type: E\nvalues: ["
+                        + IntStream.range(0, 1_100).mapToObj(i -> "v" + i).collect(Collectors.joining(", ")) + "]\n");
+    }
+
+    /** Arrays are levels, too. */
+    private static Map<String, String> levels(int n) {
+        int arrays = (n - 1) / 2;
+        boolean one = n % 2 == 0;
+        return Map.of(
+                "operations/o.yaml",
+                "operation: o\nhttp: POST /o\ngroup: g\nrequest: R\nparameters: "
+                        + "{a: {type: 'object[]', parameters: ".repeat(arrays)
+                        + (one ? "{a: {parameters: " : "") + "{a: {}}" + (one ? "}}" : "")
+                        + "}}".repeat(arrays) + "\n");
+    }
+
+    private static Map<String, String> path(int n) {
+        int levels = 98;
+        String name = "n".repeat(100);
+        return type("parameters: " + ("{" + name + ": {parameters: ").repeat(levels) + "{"
+                + "n".repeat(n - levels * 101 - 1) + ": {}}" + "}}".repeat(levels) + "\n");
     }
 
     private static Map<String, String> get(String path, String more) {

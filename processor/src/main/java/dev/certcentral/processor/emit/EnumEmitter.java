@@ -19,6 +19,9 @@ final class EnumEmitter {
     }
 
     TypeSpec emit(EnumPlan plan) {
+        if (plan.large()) {
+            return new LargeEnumEmitter(types).emit(plan);
+        }
         return plan.open() ? open(plan) : closed(plan);
     }
 
@@ -110,15 +113,7 @@ final class EnumEmitter {
                         .addStatement("this.value = value")
                         .addStatement("this.known = known")
                         .build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc(
-                                "The value with a text.\n\n@param value the text as it travels\n@return a constant, or an"
-                                        + " unknown value that keeps the text\n")
-                        .addParameter(Types.STRING, "value")
-                        .returns(self)
-                        .addStatement(of.build())
-                        .build())
+                .addMethod(of(self).addStatement(of.build()).build())
                 .addMethod(override("value", Types.STRING, "return value"))
                 .addMethod(override("isKnown", TypeName.BOOLEAN, "return known != Known.UNKNOWN_"))
                 .addMethod(MethodSpec.methodBuilder("known")
@@ -127,20 +122,33 @@ final class EnumEmitter {
                         .returns(known)
                         .addStatement("return known")
                         .build())
-                .addMethod(MethodSpec.methodBuilder("equals")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(Types.nullable(ClassName.OBJECT), "other")
-                        .returns(boolean.class)
-                        .addStatement("return other instanceof $T that && that.value.equals(value)", self)
-                        .build())
+                .addMethod(openEquals(self))
                 .addMethod(override("hashCode", TypeName.INT, "return value.hashCode()"))
                 .addMethod(override("toString", Types.STRING, "return value"))
                 .addType(constants.build())
                 .build();
     }
 
-    private static MethodSpec override(String name, TypeName type, String statement) {
+    static MethodSpec.Builder of(ClassName self) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The value with a text.\n\n@param value the text as it travels\n@return a constant, or an"
+                        + " unknown value that keeps the text\n")
+                .addParameter(Types.STRING, "value")
+                .returns(self);
+    }
+
+    static MethodSpec openEquals(ClassName self) {
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Types.nullable(ClassName.OBJECT), "other")
+                .returns(boolean.class)
+                .addStatement("return other instanceof $T that && that.value.equals(value)", self)
+                .build();
+    }
+
+    static MethodSpec override(String name, TypeName type, String statement) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -8,6 +8,7 @@ import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.MemberPlan;
 import dev.certcentral.processor.plan.ObjectPlan;
 import dev.certcentral.processor.plan.SlotPlan;
+import dev.certcentral.spec.model.FieldType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -140,6 +141,14 @@ final class ReadEmitter {
     private CodeBlock constant(SlotPlan slot, JavaType type) {
         if (slot.openTexts().isEmpty()) {
             return CodeBlock.of("constant($T.values())", types.boxed(type));
+        }
+        if (slot.openTexts().size() > FieldType.Enumeration.MOST_IN_AN_ENUM) {
+            // No text of a spec has a line break.
+            return CodeBlock.of(
+                    "open($T::of, $L.split($S))",
+                    types.boxed(type),
+                    LongText.of(String.join("\n", slot.openTexts())),
+                    "\n");
         }
         return CodeBlock.of(
                 "open($T::of, $L)",

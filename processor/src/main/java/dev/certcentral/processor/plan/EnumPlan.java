@@ -1,5 +1,6 @@
 package dev.certcentral.processor.plan;
 
+import dev.certcentral.spec.model.FieldType;
 import java.util.List;
 
 /**
@@ -25,6 +26,11 @@ public record EnumPlan(JavaType.Generated type, String about, List<Constant> con
      * @param about Javadoc, ready to print
      */
     public record Constant(String name, String wire, boolean number, String about) {}
+
+    /** Whether it has more constants than an enum of Java is sure to have room for. */
+    public boolean large() {
+        return constants.size() > FieldType.Enumeration.MOST_IN_AN_ENUM;
+    }
 
     /** Whether any constant travels as a number. */
     public boolean numbers() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestReading {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 250;
 
     private final Checks checks;
     private Spot spot;

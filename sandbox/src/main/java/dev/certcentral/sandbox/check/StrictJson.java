@@ -18,7 +18,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class StrictJson {
 
-    private static final int MAX_DEPTH = 100;
+    private static final int MAX_DEPTH = 250;
+
     /** Beyond this, {@code 1e999999999} would be written out digit by digit somewhere. */
     private static final int MAX_SCALE = 1_000;
 

@@ -51,7 +51,7 @@ final class ConditionReader {
     }
 
     List<Value> values(Parameter parameter, ParameterPath path, YamlNode node) {
-        List<YamlNode> items = Fields.oneOrMore(node);
+        List<YamlNode> items = Values.fewer(Fields.oneOrMore(node), scope.problems());
         if (items.isEmpty()) {
             scope.error("wrong-type", node.at(), "`" + path + "` needs at least one value");
         }

@@ -15,19 +15,31 @@ final class Extent {
     /** The class that checks them all holds no more than 65,535 constants, and needs up to ten for each. */
     static final int MAX_PARAMETERS = 5_000;
 
-    static final int MAX_DEPTH = 40;
+    /** Levels of JSON, arrays included. Readers of JSON go to 250, and whoever works with specs goes from object to object recursively. */
+    static final int MAX_DEPTH = 200;
+
+    /** A constant of a class file has at most 65,535 bytes, and a character at most three of them. */
+    static final int MAX_PATH = 10_000;
 
     private int parameters;
     private int deepest;
+    private int longest;
 
     private Extent() {}
 
     /** Whether an object stays within the limits; complains if not. */
     static boolean fits(ObjectType type, String what, SourceLocation at, Problems problems) {
         Extent extent = new Extent();
-        extent.count(type, 1);
+        extent.count(type, 1, 0);
         if (extent.deepest > MAX_DEPTH) {
             problems.error("too-deep", at, what + " has more than " + MAX_DEPTH + " levels of nesting; flatten it");
+            return false;
+        }
+        if (extent.longest > MAX_PATH) {
+            problems.error(
+                    "too-deep",
+                    at,
+                    what + " has paths of more than " + MAX_PATH + " characters; flatten it or use shorter names");
             return false;
         }
         if (extent.parameters > MAX_PARAMETERS) {
@@ -38,17 +50,17 @@ final class Extent {
         return true;
     }
 
-    private void count(ObjectType type, int depth) {
+    private void count(ObjectType type, int depth, int path) {
         deepest = Math.max(deepest, depth);
         for (Parameter member : type.members()) {
+            int below = path + member.name().length() + 1;
+            longest = Math.max(longest, below);
             parameters++;
-            if (deepest > MAX_DEPTH || parameters > MAX_PARAMETERS) {
+            if (deepest > MAX_DEPTH || longest > MAX_PATH || parameters > MAX_PARAMETERS) {
                 return;
             }
-            FieldType element = member.type() instanceof FieldType.ListOf list ? list.element() : member.type();
-            if (element instanceof FieldType.Nested nested) {
-                count(nested.type(), depth + 1);
-            }
+            boolean list = member.type() instanceof FieldType.ListOf;
+            member.type().object().ifPresent(inner -> count(inner, depth + (list ? 2 : 1), below + (list ? 2 : 0)));
         }
     }
 }

@@ -151,7 +151,7 @@ final class Refinement {
             return type;
         }
         Set<String> wanted = new HashSet<>();
-        for (YamlNode item : fields.items("values")) {
+        for (YamlNode item : Values.fewer(fields.items("values"), scope.problems())) {
             Values.of(type, item, "`" + declared.name() + "`", scope.problems())
                     .ifPresent(value -> wanted.add(value.toString()));
         }

@@ -8,6 +8,7 @@ import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.Hidden;
 import dev.certcentral.spec.yaml.YamlNode;
+import dev.certcentral.spec.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -52,7 +53,7 @@ final class Values {
         if (!fields.has("values")) {
             return List.of();
         }
-        List<YamlNode> items = fields.items("values");
+        List<YamlNode> items = fewer(fields.items("values"), problems);
         requireSome(fields, items, problems);
         Set<Long> numbers = new LinkedHashSet<>();
         for (YamlNode item : items) {
@@ -62,6 +63,22 @@ final class Values {
                             "duplicate-value", item.at(), "the value `" + number + "` is listed twice; remove one"));
         }
         return List.copyOf(numbers);
+    }
+
+    /**
+     * No more than any other list may have. Only constants of an enumeration can be more: others become arguments and operands in
+     * one method.
+     */
+    static List<YamlNode> fewer(List<YamlNode> items, Problems problems) {
+        if (items.size() <= YamlReader.MAX_ENTRIES) {
+            return items;
+        }
+        problems.error(
+                "too-many-entries",
+                items.get(YamlReader.MAX_ENTRIES).at(),
+                "the list has more than " + YamlReader.MAX_ENTRIES
+                        + " entries, which is the limit but for the values of an enumeration; split it up");
+        return items.subList(0, YamlReader.MAX_ENTRIES);
     }
 
     private static void requireSome(Fields fields, List<YamlNode> items, Problems problems) {

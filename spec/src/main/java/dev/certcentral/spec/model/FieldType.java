@@ -59,8 +59,17 @@ public sealed interface FieldType {
      * @param values in the author's order; at least one
      */
     record Enumeration(Optional<String> name, Optional<String> codeName, List<EnumValue> values) implements FieldType {
+
+        /** Most values that are constants of an enum: code refers to them in a switch, and lists them in one method. */
+        public static final int MOST_IN_AN_ENUM = 1_000;
+
         public Enumeration {
             values = List.copyOf(values);
+        }
+
+        /** Whether it has too many values for an enum. */
+        public boolean large() {
+            return values.size() > MOST_IN_AN_ENUM;
         }
     }
 

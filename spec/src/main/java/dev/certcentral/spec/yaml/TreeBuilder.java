@@ -39,7 +39,7 @@ final class TreeBuilder {
             problems.error("empty-file", whole, "the file is empty; fill or remove it");
             return Optional.empty();
         }
-        YamlNode root = node(events.next(), 1);
+        YamlNode root = node(events.next(), YamlReader.MAX_ENTRIES, 1);
         events.next(); // end of the document
         Event end = events.next();
         if (end.getEventId() != Event.ID.StreamEnd) {
@@ -49,7 +49,7 @@ final class TreeBuilder {
         return Optional.of(root);
     }
 
-    private YamlNode node(Event event, int depth) {
+    private YamlNode node(Event event, int longest, int depth) {
         if (event instanceof AliasEvent) {
             throw new RefusedYaml("yaml-feature", at(event), "aliases are not allowed; write the text out");
         }
@@ -70,20 +70,19 @@ final class TreeBuilder {
             return mapping(at(event), depth);
         }
         if (event instanceof SequenceStartEvent) {
-            return sequence(at(event), depth);
+            return sequence(at(event), longest, depth);
         }
         ScalarEvent scalar = (ScalarEvent) event;
         checkText(scalar.getValue(), event);
         return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, at(event));
     }
 
-    private void checkSize(List<?> collected, Event next) {
-        if (collected.size() == YamlReader.MAX_ENTRIES) {
+    private void checkSize(List<?> collected, int most, Event next) {
+        if (collected.size() == most) {
             throw new RefusedYaml(
                     "too-many-entries",
                     at(next),
-                    "the list or map has more than " + YamlReader.MAX_ENTRIES
-                            + " entries, which is the limit; split it up");
+                    "the list or map has more than " + most + " entries, which is the limit; split it up");
         }
     }
 
@@ -107,11 +106,11 @@ final class TreeBuilder {
         });
     }
 
-    private YamlNode sequence(SourceLocation at, int depth) {
+    private YamlNode sequence(SourceLocation at, int longest, int depth) {
         List<YamlNode> items = new ArrayList<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
-            checkSize(items, next);
-            items.add(node(next, depth + 1));
+            checkSize(items, longest, next);
+            items.add(node(next, YamlReader.MAX_ENTRIES, depth + 1));
         }
         return new YamlNode.Sequence(items, at);
     }
@@ -120,9 +119,9 @@ final class TreeBuilder {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, SourceLocation> seen = new HashMap<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
-            checkSize(entries, next);
-            YamlNode key = node(next, depth + 1);
-            YamlNode value = node(events.next(), depth + 1);
+            checkSize(entries, YamlReader.MAX_ENTRIES, next);
+            YamlNode key = node(next, YamlReader.MAX_ENTRIES, depth + 1);
+            YamlNode value = node(events.next(), longest(key), depth + 1);
             if (!(key instanceof YamlNode.Scalar name)) {
                 problems.error("wrong-type", key.at(), "a key must be a text, not " + key.kind());
                 continue;
@@ -138,6 +137,12 @@ final class TreeBuilder {
             entries.add(new YamlNode.Entry(name, value));
         }
         return new YamlNode.Mapping(entries, at);
+    }
+
+    /** How many items a list under a key may have. */
+    private static int longest(YamlNode key) {
+        boolean values = key instanceof YamlNode.Scalar name && name.text().equals("values");
+        return values ? YamlReader.MAX_VALUES : YamlReader.MAX_ENTRIES;
     }
 
     private SourceLocation at(Event event) {

@@ -22,17 +22,17 @@ public final class YamlReader {
     /** Largest file in bytes. */
     public static final int MAX_BYTES = 1 << 20;
 
-    /** Deepest nesting of maps and lists. */
-    public static final int MAX_DEPTH = 40;
+    /** Deepest nesting of maps and lists. An object described in place takes two levels. */
+    public static final int MAX_DEPTH = 410;
 
     /** Longest text. A class file holds no longer one than 65,535 bytes. */
     public static final int MAX_TEXT = 10_000;
 
-    /**
-     * Longest list or map: parameters of an object, values of an enumeration, rules. Methods and classes of Java hold not much
-     * more.
-     */
+    /** Longest list or map, such as parameters of an object or rules. Methods and classes of Java hold not much more. */
     public static final int MAX_ENTRIES = 1_000;
+
+    /** Longest list of values. Classes of Java have room for more constants than methods have for statements. */
+    public static final int MAX_VALUES = 5_000;
 
     private YamlReader() {}
 

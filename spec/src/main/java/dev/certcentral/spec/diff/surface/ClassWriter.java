@@ -99,9 +99,7 @@ final class ClassWriter {
                 && !discriminates
                 && !sharedOnly) {
             surface.type(
-                    Shape.className(member, enumeration, outermost),
-                    response ? SurfaceWriter.OPEN : SurfaceWriter.CLOSED,
-                    about);
+                    Shape.className(member, enumeration, outermost), SurfaceWriter.kind(enumeration, response), about);
             constants(Shape.className(member, enumeration, outermost), enumeration, about);
         }
     }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class SurfaceWriter {
 
     static final String CLOSED = "enumeration";
-    static final String OPEN = "open enumeration";
+    private static final String OPEN = "open enumeration";
 
     private final Api api;
     private final Set<String> same;
@@ -82,8 +82,13 @@ final class SurfaceWriter {
         }
     }
 
+    /** Nobody can switch over a large one. */
+    static String kind(FieldType.Enumeration enumeration, boolean open) {
+        return (enumeration.large() ? "large " : "") + (open ? OPEN : CLOSED);
+    }
+
     void enumeration(String name, FieldType.Enumeration enumeration, Subject subject) {
-        type(name, received.contains(name) ? OPEN : CLOSED, subject);
+        type(name, kind(enumeration, received.contains(name)), subject);
         for (EnumValue value : enumeration.values()) {
             add(
                     name,
