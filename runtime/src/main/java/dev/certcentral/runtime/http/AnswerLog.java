@@ -17,9 +17,13 @@ final class AnswerLog {
     private long next;
 
     AnswerLog(List<RateLimit> limits) {
-        most = limits.stream().mapToInt(RateLimit::requests).toArray();
-        windows = limits.stream().mapToLong(limit -> limit.window().toNanos()).toArray();
-        oldest = new long[windows.length];
+        most = new int[limits.size()];
+        windows = new long[limits.size()];
+        oldest = new long[limits.size()];
+        for (int i = 0; i < oldest.length; i++) {
+            most[i] = limits.get(i).requests();
+            windows[i] = limits.get(i).window().toNanos();
+        }
     }
 
     void add(long now) {

@@ -14,10 +14,6 @@ import dev.certcentral.runtime.secret.Redaction;
 import dev.certcentral.runtime.secret.Secrets;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import okhttp3.Headers;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +36,7 @@ final class AnswerReader {
         if (log == null) {
             return judge(line, running, answer);
         }
-        Headers headers = answer.response() == null ? null : answer.response().headers();
+        Headers headers = answer.response == null ? null : answer.response.headers();
         try {
             ApiResponse<T> response = judge(line, running, answer);
             log.succeeded(line, running.attempt(), response, headers == null ? Headers.EMPTY : headers);
@@ -63,10 +59,10 @@ final class AnswerReader {
     }
 
     private <T extends @Nullable Object> ApiResponse<T> judged(RequestLine line, Running<T> running, Answer<T> answer) {
-        if (answer.response() == null) {
-            throw failure(line, running, answer.failure());
+        if (answer.response == null) {
+            throw failure(line, running, answer.failure);
         }
-        Response<T> response = answer.response();
+        Response<T> response = answer.response;
         if (!response.isSuccessful()) {
             throw error(line, running.attempt(), response);
         }
@@ -94,7 +90,7 @@ final class AnswerReader {
         T complete = body instanceof Download download
                 ? (T) download.described(headers.get("Content-Type"), headers.get("Content-Disposition"))
                 : body;
-        return new ApiResponse<>(response.code(), complete, frozen(headers.toMultimap(), secrets));
+        return new ApiResponse<>(response.code(), complete, secrets.hide(headers.toMultimap()));
     }
 
     private static RuntimeException failure(RequestLine line, Running<?> running, @Nullable Throwable told) {
@@ -108,7 +104,7 @@ final class AnswerReader {
         if (attempt.status() / 100 == 2) {
             return unreadable(line, attempt, told);
         }
-        Throwable failure = told == null ? null : Failures.discreet(told, attempt.secrets()::hideAll);
+        Throwable failure = told == null ? null : new Failures(attempt.secrets(), 0).discreet(told);
         if (failure instanceof RuntimeException bug && !attempt.wasSent()) {
             return bug;
         }
@@ -117,13 +113,10 @@ final class AnswerReader {
 
     /** A cause may quote names out of the body. */
     private static UnreadableResponseException unreadable(RequestLine line, Attempt attempt, @Nullable Throwable told) {
-        UnaryOperator<String> hide = attempt.secrets()::hideAll;
         String excerpt = Redaction.texts(attempt.bodyExcerpt());
-        Throwable cause = told == null
-                ? null
-                : Failures.discreet(told, text -> Redaction.oneLine(hide.apply(text), LONGEST_CAUSE));
+        Throwable cause = told == null ? null : new Failures(attempt.secrets(), LONGEST_CAUSE).discreet(told);
         return new UnreadableResponseException(
-                line, attempt.status(), excerpt, hide.apply(excerpt), attempt.bodyIsBroken(), cause);
+                line, attempt.status(), excerpt, attempt.secrets().hideAll(excerpt), attempt.bodyIsBroken(), cause);
     }
 
     private static Reason reason(Running<?> running, @Nullable Throwable failure) {
@@ -152,12 +145,5 @@ final class AnswerReader {
         } catch (IOException cannotHappenInMemory) {
             return "";
         }
-    }
-
-    private static Map<String, List<String>> frozen(Map<String, List<String>> headers, Secrets secrets) {
-        return headers.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream().map(secrets::hide).toList()));
     }
 }

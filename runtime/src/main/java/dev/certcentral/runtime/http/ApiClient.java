@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
@@ -61,7 +60,7 @@ public final class ApiClient implements AutoCloseable {
         this.settings = settings;
         this.manners = manners;
         ErrorShape shape = new ErrorShape(description.errorList(), description.errorCode(), description.errorMessage());
-        this.reader = new AnswerReader(new ErrorDecoder(shape, clock), settings.log());
+        this.reader = new AnswerReader(new ErrorDecoder(shape, clock), settings.log);
     }
 
     /**
@@ -99,7 +98,7 @@ public final class ApiClient implements AutoCloseable {
      * @return the base URL, ending in a slash
      */
     public String baseUrl() {
-        return settings.baseUrl().toString();
+        return settings.baseUrl.toString();
     }
 
     /**
@@ -108,7 +107,7 @@ public final class ApiClient implements AutoCloseable {
      * @return never null
      */
     public Timing timing() {
-        return manners.timing();
+        return manners.timing;
     }
 
     /**
@@ -117,7 +116,7 @@ public final class ApiClient implements AutoCloseable {
      * @return never null
      */
     public OncePolicy once() {
-        return manners.once();
+        return manners.once;
     }
 
     /**
@@ -173,7 +172,7 @@ public final class ApiClient implements AutoCloseable {
      */
     @Override
     public String toString() {
-        return "ApiClient[" + description.title() + ", " + server.id() + ", " + settings.baseUrl() + "]";
+        return "ApiClient[" + description.title() + ", " + server.id() + ", " + settings.baseUrl + "]";
     }
 
     Manners manners() {
@@ -243,7 +242,7 @@ public final class ApiClient implements AutoCloseable {
         private RateLimiting rateLimiting = RateLimiting.STANDARD;
         private OncePolicy once = OncePolicy.STANDARD;
         private Timing timing = Timing.system();
-        private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
+        private @Nullable DoubleSupplier jitter;
         private @Nullable RateLimiter shared;
         private @Nullable RequestLog log;
 
@@ -392,7 +391,7 @@ public final class ApiClient implements AutoCloseable {
             if (!other.description.rateLimits().equals(description.rateLimits())) {
                 throw new IllegalArgumentException("clients of different rate limits cannot share them");
             }
-            this.shared = other.manners.limiter();
+            this.shared = other.manners.limiter;
             return this;
         }
 
@@ -455,9 +454,13 @@ public final class ApiClient implements AutoCloseable {
             Server chosen = required(server, "server");
             JsonAdapter.Factory adapters = required(json, "json");
             BaseUrl url = BaseUrl.of(baseUrl == null ? chosen.url() : baseUrl);
-            CallLog calls = log == null ? null : new CallLog(log, description, adapters, timing);
-            Transport.Settings settings = new Transport.Settings(
-                    url, description.authHeader(), key(), adapters, httpClient, callTimeout, largestBody, calls);
+            Transport.Settings settings = new Transport.Settings(url, adapters);
+            settings.authHeader = description.authHeader();
+            settings.apiKey = key();
+            settings.httpClient = httpClient;
+            settings.callTimeout = callTimeout;
+            settings.largestBody = largestBody;
+            settings.log = log == null ? null : new CallLog(log, description, adapters, timing);
             Manners manners = new Manners(retries, rateLimiting, once, timing, jitter, limiter());
             return new ApiClient(description, chosen, settings, manners, clock);
         }

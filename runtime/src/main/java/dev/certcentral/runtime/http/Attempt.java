@@ -4,7 +4,6 @@ import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempt {
 
-    /** From new, either sent or abandoned; never back. */
-    private enum Stage {
-        NEW,
-        SENT,
-        ABANDONED
-    }
-
     private static final int EXCERPT = 4096;
 
     private final Secrets secrets;
-    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.NEW);
     private final Buffer excerpt = new Buffer();
+    // From neither to one of both; never back.
+    private boolean sent;
+    private boolean abandoned;
     private volatile @Nullable RequestLine line;
     private volatile @Nullable String path;
     private volatile long startedAt;
@@ -61,7 +55,11 @@ final class Attempt {
 
     /** Whether a part of a path is an id, which tells nothing about anybody. */
     static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= 19 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !text.isEmpty() && text.length() <= 19;
+        for (int i = 0; digits && i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** Which operation it is; null: one that only Retrofit knows. */
@@ -92,17 +90,19 @@ final class Attempt {
     }
 
     /** Notes that the request is about to be written. False: it must not be, it was sent before or is abandoned. */
-    boolean send() {
-        return stage.compareAndSet(Stage.NEW, Stage.SENT);
+    synchronized boolean send() {
+        boolean first = !sent && !abandoned;
+        sent = sent || first;
+        return first;
     }
 
     /** From now on the request is not written any more, unless it already was. */
-    void abandon() {
-        stage.compareAndSet(Stage.NEW, Stage.ABANDONED);
+    synchronized void abandon() {
+        abandoned = !sent;
     }
 
-    boolean wasSent() {
-        return stage.get() == Stage.SENT;
+    synchronized boolean wasSent() {
+        return sent;
     }
 
     void answered(int code) {

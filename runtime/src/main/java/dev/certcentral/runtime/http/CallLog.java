@@ -97,7 +97,7 @@ final class CallLog implements Interceptor {
         for (int i = 0; i < request.headers().size(); i++) {
             String name = request.headers().name(i);
             if (!name.equalsIgnoreCase(api.authHeader())) {
-                boolean own = OWN_HEADERS.stream().anyMatch(name::equalsIgnoreCase);
+                boolean own = isOneOf(OWN_HEADERS, name);
                 text.add(name + ": " + (own ? request.headers().value(i) : Redaction.HIDDEN));
             }
         }
@@ -124,12 +124,21 @@ final class CallLog implements Interceptor {
         for (int i = 0; i < headers.size(); i++) {
             String name = headers.name(i);
             if (!name.equalsIgnoreCase(api.authHeader())) {
-                boolean secret = api.secretHeaders().stream().anyMatch(name::equalsIgnoreCase);
+                boolean secret = isOneOf(api.secretHeaders(), name);
                 text.add(attempt.secrets().hideAll(name) + ": "
                         + (secret ? Redaction.HIDDEN : attempt.secrets().hideAll(headers.value(i))));
             }
         }
         return text.toString();
+    }
+
+    private static boolean isOneOf(List<String> names, String name) {
+        for (String one : names) {
+            if (one.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String body(@Nullable Object value, Secrets secrets) {
@@ -141,7 +150,9 @@ final class CallLog implements Interceptor {
         }
         if (value instanceof List<?> list) {
             StringJoiner text = new StringJoiner(",", "[", "]");
-            list.forEach(element -> text.add(body(element, secrets)));
+            for (Object element : list) {
+                text.add(body(element, secrets));
+            }
             return text.toString();
         }
         try {

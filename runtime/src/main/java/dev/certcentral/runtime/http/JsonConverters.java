@@ -33,7 +33,7 @@ final class JsonConverters extends Converter.Factory {
 
     static JsonConverters of(JsonAdapter.Factory generated) {
         return new JsonConverters(
-                new Moshi.Builder().add(generated).add(new NoReflection()).build());
+                new Moshi.Builder().add(generated).add(JsonConverters::refuse).build());
     }
 
     JsonAdapter<Object> adapter(Type type) {
@@ -77,14 +77,11 @@ final class JsonConverters extends Converter.Factory {
     }
 
     /** Stops Moshi before it reads a class by reflection; what has no generated adapter is a mistake. */
-    private static final class NoReflection implements JsonAdapter.Factory {
-        @Override
-        public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-            Class<?> raw = Types.getRawType(type);
-            if (raw.isPrimitive() || raw.isArray() || raw.getName().startsWith("java.")) {
-                return null;
-            }
-            throw new IllegalArgumentException("There is no JSON adapter for " + raw.getName() + ".");
+    private static @Nullable JsonAdapter<?> refuse(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+        Class<?> raw = Types.getRawType(type);
+        if (raw.isPrimitive() || raw.isArray() || raw.getName().startsWith("java.")) {
+            return null;
         }
+        throw new IllegalArgumentException("There is no JSON adapter for " + raw.getName() + ".");
     }
 }

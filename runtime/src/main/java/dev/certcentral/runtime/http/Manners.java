@@ -11,13 +11,29 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a client decides for its callers about waiting and repeating; without documented limits there is no limiter. */
-record Manners(
-        RetryPolicy retries,
-        RateLimiting rateLimiting,
-        OncePolicy once,
-        Timing timing,
-        DoubleSupplier jitter,
-        @Nullable RateLimiter limiter) {
+final class Manners {
+
+    final OncePolicy once;
+    final Timing timing;
+    final @Nullable RateLimiter limiter;
+    private final RetryPolicy retries;
+    private final RateLimiting rateLimiting;
+    private final @Nullable DoubleSupplier jitter;
+
+    Manners(
+            RetryPolicy retries,
+            RateLimiting rateLimiting,
+            OncePolicy once,
+            Timing timing,
+            @Nullable DoubleSupplier jitter,
+            @Nullable RateLimiter limiter) {
+        this.retries = retries;
+        this.rateLimiting = rateLimiting;
+        this.once = once;
+        this.timing = timing;
+        this.jitter = jitter;
+        this.limiter = limiter;
+    }
 
     Repetition repetition(boolean repeatable, @Nullable Duration limit) {
         RetryPolicy policy = repeatable ? retries : RetryPolicy.NONE;

@@ -89,10 +89,21 @@ final class PromisedBody<T> implements Call<T> {
         }
     }
 
-    private record Marker<R>(Type responseType) implements CallAdapter<R, Call<R>> {
+    private static final class Marker<R> implements CallAdapter<R, Call<R>> {
+        private final Type body;
+
+        Marker(Type body) {
+            this.body = body;
+        }
+
+        @Override
+        public Type responseType() {
+            return body;
+        }
+
         @Override
         public Call<R> adapt(Call<R> call) {
-            return new PromisedBody<>(call, responseType == Download.class);
+            return new PromisedBody<>(call, body == Download.class);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +73,12 @@ public final class QueryParameters {
 
     /** For a log: texts as their length, because one may be somebody's e-mail address. */
     String forLog() {
-        return pairs.stream()
-                .map(pair -> pair.name() + "="
-                        + (texts.contains(pair.value()) ? Redaction.length(pair.value()) : pair.value()))
-                .collect(Collectors.joining("&", "?", ""));
+        StringBuilder text = new StringBuilder();
+        for (Pair pair : pairs) {
+            text.append(text.isEmpty() ? '?' : '&').append(pair.name()).append('=');
+            text.append(texts.contains(pair.value()) ? Redaction.length(pair.value()) : pair.value());
+        }
+        return text.toString();
     }
 
     /**
@@ -87,7 +88,11 @@ public final class QueryParameters {
      */
     @Override
     public String toString() {
-        return "QueryParameters" + pairs.stream().map(Pair::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Pair pair : pairs) {
+            names.add(pair.name());
+        }
+        return "QueryParameters" + names;
     }
 
     /** Collects parameters; null stands for absence everywhere. Not for use by many threads. */
@@ -123,8 +128,8 @@ public final class QueryParameters {
          * @return this builder
          */
         public Builder repeated(String name, @Nullable List<?> values) {
-            if (values != null) {
-                values.forEach(value -> add(name, value));
+            for (Object value : values == null ? List.of() : values) {
+                add(name, value);
             }
             return this;
         }
@@ -153,7 +158,9 @@ public final class QueryParameters {
          * @return this builder
          */
         public Builder unlisted(Map<String, RawJson> parameters) {
-            parameters.forEach((name, value) -> add(name, value.plain()));
+            for (Map.Entry<String, RawJson> parameter : parameters.entrySet()) {
+                add(parameter.getKey(), parameter.getValue().plain());
+            }
             return this;
         }
 

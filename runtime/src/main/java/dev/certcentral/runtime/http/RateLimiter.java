@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RateLimiter {
 
-    private enum Stage {
-        ASKED,
-        HELD,
-        GIVEN_BACK
-    }
-
     private final Timing timing;
     private final List<RateLimit> limits;
     private final Object lock = new Object();
@@ -47,7 +41,8 @@ final class RateLimiter {
 
         private final RequestLine line;
         private final CompletableFuture<Void> future = new CompletableFuture<>();
-        private Stage stage = Stage.ASKED;
+        private boolean held;
+        private boolean givenBack;
         private long latest;
         private @Nullable CompletableFuture<Void> expiry;
 
@@ -90,16 +85,17 @@ final class RateLimiter {
         /** One that was used counts until the windows have passed; one that was not is free at once. */
         void giveBack(boolean used) {
             synchronized (lock) {
-                Stage before = stage;
-                stage = Stage.GIVEN_BACK;
+                boolean again = givenBack;
+                givenBack = true;
                 queue.remove(this);
-                if (before == Stage.HELD) {
+                if (held) {
+                    held = false;
                     underWay--;
                     if (used) {
                         log.add(timing.nanoTime());
                     }
                 }
-                if (queue.isEmpty() || before == Stage.GIVEN_BACK) {
+                if (queue.isEmpty() || again) {
                     return;
                 }
             }
@@ -119,7 +115,7 @@ final class RateLimiter {
     }
 
     private void hold(Turn turn) {
-        turn.stage = Stage.HELD;
+        turn.held = true;
         underWay++;
     }
 

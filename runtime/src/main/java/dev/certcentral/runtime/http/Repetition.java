@@ -19,15 +19,15 @@ final class Repetition {
     private static final int MOST_TOLD = 10;
 
     private final RetryPolicy policy;
-    private final DoubleSupplier random;
+    private final @Nullable DoubleSupplier random;
     private final boolean bounded;
     private final long deadline;
     private int failed;
     private boolean ended;
     private final List<ApiException> earlier = new ArrayList<>(0);
 
-    /** The limit is the caller's for this call; null: none. A single attempt has no deadline but that. */
-    Repetition(RetryPolicy policy, @Nullable Duration limit, long now, DoubleSupplier random) {
+    /** The limit is the caller's for this call; null: none. A single attempt has no deadline but that. No source: chance. */
+    Repetition(RetryPolicy policy, @Nullable Duration limit, long now, @Nullable DoubleSupplier random) {
         this.policy = policy;
         this.random = random;
         Duration shortest = policy.attempts() > 1 ? policy.deadline() : limit;
@@ -56,7 +56,8 @@ final class Repetition {
         if (ended || failed >= policy.attempts() || !mayWork(failure)) {
             return null;
         }
-        long pause = (long) (random.getAsDouble() * longestPause());
+        double share = random == null ? Math.random() : random.getAsDouble();
+        long pause = (long) (share * longestPause());
         Duration asked = failure.retryAdvice().after();
         if (asked != null) {
             pause = Math.max(pause, asked.compareTo(policy.deadline()) < 0 ? asked.toNanos() : Long.MAX_VALUE);
@@ -73,7 +74,11 @@ final class Repetition {
 
     /** The failure that the caller gets, with the earlier ones attached. */
     <X extends Throwable> X told(X last) {
-        earlier.stream().filter(failure -> failure != last).forEach(last::addSuppressed);
+        for (ApiException failure : earlier) {
+            if (failure != last) {
+                last.addSuppressed(failure);
+            }
+        }
         return last;
     }
 

@@ -1,6 +1,9 @@
 package dev.certcentral.runtime.http;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -12,10 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Adds the standing headers and marks bodies as not repeatable. The last of the application interceptors but one. */
 final class RequestFinisher implements Interceptor {
 
-    private final String userAgent;
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,60}");
 
-    RequestFinisher(String userAgent) {
-        this.userAgent = userAgent;
+    /** The name and version this library gives itself. */
+    final String userAgent = "certcentral-java/" + version();
+
+    // A resource, not the manifest: it survives repackaging into one JAR.
+    private static String version() {
+        try (InputStream resource = RequestFinisher.class.getResourceAsStream("version.txt")) {
+            String version =
+                    resource == null ? "" : new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return VERSION.matcher(version).matches() ? version : "unknown";
+        } catch (IOException e) {
+            return "unknown";
+        }
     }
 
     @Override

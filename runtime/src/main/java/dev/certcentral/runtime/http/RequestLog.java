@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where calls are logged, and in what detail. Works with any logger, without depending on one:
@@ -39,9 +40,10 @@ public final class RequestLog {
 
     private final Consumer<String> sink;
     private final Detail detail;
-    private final BooleanSupplier enabled;
+    /** Null: always. */
+    private final @Nullable BooleanSupplier enabled;
 
-    private RequestLog(Consumer<String> sink, Detail detail, BooleanSupplier enabled) {
+    private RequestLog(Consumer<String> sink, Detail detail, @Nullable BooleanSupplier enabled) {
         this.sink = sink;
         this.detail = detail;
         this.enabled = enabled;
@@ -55,8 +57,7 @@ public final class RequestLog {
      * @return the log
      */
     public static RequestLog to(Consumer<String> sink, Detail detail) {
-        return new RequestLog(
-                Objects.requireNonNull(sink, "sink"), Objects.requireNonNull(detail, "detail"), () -> true);
+        return new RequestLog(Objects.requireNonNull(sink, "sink"), Objects.requireNonNull(detail, "detail"), null);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class RequestLog {
     @SuppressWarnings("CatchAndPrintStackTrace")
     void write(Supplier<String> message) {
         try {
-            if (enabled.getAsBoolean()) {
+            if (enabled == null || enabled.getAsBoolean()) {
                 sink.accept(Redaction.oneLine(message.get(), LONGEST));
             }
         } catch (Throwable brokenSink) {

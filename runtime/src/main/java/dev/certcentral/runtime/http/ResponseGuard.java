@@ -2,14 +2,12 @@ package dev.certcentral.runtime.http;
 
 import java.io.IOException;
 import okhttp3.Interceptor;
-import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
-import okio.BufferedSource;
 import okio.ForwardingSource;
 import okio.Okio;
-import org.jspecify.annotations.Nullable;
+import okio.Source;
 
 /**
  * Bounds response bodies, after decompression, and notes how far they came. The body of a success that is too large
@@ -35,111 +33,55 @@ final class ResponseGuard implements Interceptor {
         }
         attempt.answered(response.code());
         ResponseBody body = response.body();
-        GuardedSource source = response.isSuccessful()
-                ? new StrictSource(body, attempt, largestBody)
-                : new CuttingSource(body, attempt, LARGEST_ERROR);
-        return response.newBuilder().body(new GuardedBody(body, source)).build();
+        boolean strict = response.isSuccessful();
+        Guarded source = new Guarded(body.source(), attempt, strict, strict ? largestBody : LARGEST_ERROR);
+        long length = strict ? body.contentLength() : -1; // an error may be cut
+        return response.newBuilder()
+                .body(ResponseBody.create(Okio.buffer(source), body.contentType(), length))
+                .build();
     }
 
-    /** Counts what passes. */
-    private abstract static class GuardedSource extends ForwardingSource {
-        final Attempt attempt;
-        final long limit;
-        long count;
+    /** Counts what passes; strict: fails beyond the limit and where the connection breaks, else ends there. */
+    private static final class Guarded extends ForwardingSource {
+        private final Attempt attempt;
+        private final boolean strict;
+        private final long limit;
+        private long count;
 
-        GuardedSource(ResponseBody body, Attempt attempt, long limit) {
-            super(body.source());
+        Guarded(Source body, Attempt attempt, boolean strict, long limit) {
+            super(body);
             this.attempt = attempt;
+            this.strict = strict;
             this.limit = limit;
-        }
-
-        long pass(Buffer sink, long byteCount) throws IOException {
-            long start = sink.size();
-            long read = super.read(sink, byteCount);
-            if (read > 0) {
-                count += read;
-                attempt.bodyRead(sink, start, read);
-            }
-            return read;
-        }
-
-        abstract long length(long announced);
-    }
-
-    private static final class StrictSource extends GuardedSource {
-        StrictSource(ResponseBody body, Attempt attempt, long limit) {
-            super(body, attempt, limit);
         }
 
         @Override
         public long read(Buffer sink, long byteCount) throws IOException {
-            long read;
-            try {
-                read = pass(sink, byteCount);
-            } catch (IOException e) {
-                attempt.bodyBroke();
-                throw e;
-            }
+            long room = strict ? byteCount : Math.min(byteCount, limit - count);
+            long read = strict || room > 0 ? pass(sink, room) : -1;
             if (count > limit) {
                 throw new IOException("the body is larger than the limit of " + limit + " bytes");
             }
             return read;
         }
 
-        @Override
-        long length(long announced) {
-            return announced;
-        }
-    }
-
-    private static final class CuttingSource extends GuardedSource {
-        CuttingSource(ResponseBody body, Attempt attempt, long limit) {
-            super(body, attempt, limit);
-        }
-
-        @Override
-        public long read(Buffer sink, long byteCount) {
-            long room = limit - count;
-            if (room <= 0) {
-                return -1;
-            }
+        private long pass(Buffer sink, long byteCount) throws IOException {
+            long start = sink.size();
+            long read;
             try {
-                return pass(sink, Math.min(byteCount, room));
-            } catch (IOException brokenOff) {
+                read = super.read(sink, byteCount);
+            } catch (IOException e) {
+                if (strict) {
+                    attempt.bodyBroke();
+                    throw e;
+                }
                 return -1;
             }
-        }
-
-        @Override
-        long length(long announced) {
-            return -1; // it may be cut
-        }
-    }
-
-    private static final class GuardedBody extends ResponseBody {
-        private final ResponseBody body;
-        private final GuardedSource guarded;
-        private final BufferedSource source;
-
-        GuardedBody(ResponseBody body, GuardedSource guarded) {
-            this.body = body;
-            this.guarded = guarded;
-            this.source = Okio.buffer(guarded);
-        }
-
-        @Override
-        public @Nullable MediaType contentType() {
-            return body.contentType();
-        }
-
-        @Override
-        public long contentLength() {
-            return guarded.length(body.contentLength());
-        }
-
-        @Override
-        public BufferedSource source() {
-            return source;
+            if (read > 0) {
+                count += read;
+                attempt.bodyRead(sink, start, read);
+            }
+            return read;
         }
     }
 }

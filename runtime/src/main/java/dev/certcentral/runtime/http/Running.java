@@ -1,5 +1,6 @@
 package dev.certcentral.runtime.http;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
@@ -9,7 +10,7 @@ import retrofit2.Callback;
 import retrofit2.Response;
 
 /** A call under way: Retrofit's call, what happened to it, and whether somebody gave it up. */
-final class Running<T extends @Nullable Object> {
+final class Running<T extends @Nullable Object> implements Callback<T> {
 
     private final Call<T> call;
     private final Attempt attempt;
@@ -17,6 +18,7 @@ final class Running<T extends @Nullable Object> {
     private RateLimiter.@Nullable Turn turn;
     private volatile boolean givenUp;
     private volatile boolean settled;
+    private @Nullable Consumer<Answer<T>> next;
 
     private Running(Call<T> call, Attempt attempt, boolean sentBefore) {
         this.call = call;
@@ -82,23 +84,24 @@ final class Running<T extends @Nullable Object> {
     }
 
     /** Does not wait for the answer, but hands it on, on a thread of OkHttp's dispatcher. */
-    void enqueue(Consumer<Answer<T>> next) {
-        call.enqueue(new Callback<>() {
-            @Override
-            public void onResponse(Call<T> same, Response<T> response) {
-                finish(new Answer<>(response, null));
-            }
+    void enqueue(Consumer<Answer<T>> judge) {
+        next = judge;
+        call.enqueue(this);
+    }
 
-            @Override
-            public void onFailure(Call<T> same, Throwable failure) {
-                finish(new Answer<>(null, failure));
-            }
+    @Override
+    public void onResponse(Call<T> same, Response<T> response) {
+        finish(new Answer<>(response, null));
+    }
 
-            private void finish(Answer<T> answer) {
-                settled = true;
-                next.accept(answer);
-            }
-        });
+    @Override
+    public void onFailure(Call<T> same, Throwable failure) {
+        finish(new Answer<>(null, failure));
+    }
+
+    private void finish(Answer<T> answer) {
+        settled = true;
+        Objects.requireNonNull(next).accept(answer);
     }
 
     /** Stops the call wherever it is; what was not sent yet never will be. Does nothing once settled. */

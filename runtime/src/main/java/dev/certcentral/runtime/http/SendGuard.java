@@ -13,15 +13,6 @@ final class SendGuard implements Interceptor {
 
     private static final Pattern ENDLESS = Pattern.compile("[0-9]{10,}");
 
-    /** Refused; what the caller is told about the request stays as it was before. */
-    private static final class Refused extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message) {
-            super(message);
-        }
-    }
-
     @Override
     public Response intercept(Chain chain) throws IOException {
         Attempt attempt = chain.call().request().tag(Attempt.class);
@@ -51,15 +42,15 @@ final class SendGuard implements Interceptor {
                 : response.newBuilder().removeHeader("Retry-After").build();
     }
 
-    private static void check(Attempt attempt, String method) throws Refused {
+    private static void check(Attempt attempt, String method) throws IOException {
         if (attempt.send()) {
             return;
         }
         if (!attempt.wasSent()) {
-            throw new Refused("the call was given up");
+            throw new IOException("the call was given up");
         }
         if (!method.equals("GET") && !method.equals("HEAD")) {
-            throw new Refused("refused to send the request a second time");
+            throw new IOException("refused to send the request a second time");
         }
         attempt.answered(0); // the first answer is history
     }

@@ -36,15 +36,32 @@ final class Transport {
     private static final int IDLE_SECONDS = 4;
 
     /** What a transport is made of. The key is resolved; without a header there is none. */
-    record Settings(
-            BaseUrl baseUrl,
-            @Nullable String authHeader,
-            @Nullable ApiKey apiKey,
-            JsonAdapter.Factory json,
-            @Nullable OkHttpClient httpClient,
-            @Nullable Duration callTimeout,
-            long largestBody,
-            @Nullable CallLog log) {}
+    static final class Settings {
+        final BaseUrl baseUrl;
+        final JsonAdapter.Factory json;
+
+        @Nullable
+        String authHeader;
+
+        @Nullable
+        ApiKey apiKey;
+
+        @Nullable
+        OkHttpClient httpClient;
+
+        @Nullable
+        Duration callTimeout;
+
+        long largestBody;
+
+        @Nullable
+        CallLog log;
+
+        Settings(BaseUrl baseUrl, JsonAdapter.Factory json) {
+            this.baseUrl = baseUrl;
+            this.json = json;
+        }
+    }
 
     private final boolean own;
     private final OkHttpClient http;
@@ -52,14 +69,14 @@ final class Transport {
     private final Map<Class<?>, Object> interfaces = new ConcurrentHashMap<>();
 
     Transport(Settings settings) {
-        HttpUrl home = HttpUrl.get(settings.baseUrl().toString());
-        this.own = settings.httpClient() == null;
+        HttpUrl home = HttpUrl.get(settings.baseUrl.toString());
+        this.own = settings.httpClient == null;
         this.http = client(settings, home);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(home)
                 .callFactory(request -> newCall(http, home, request))
                 .addCallAdapterFactory(new PromisedBody.Factory())
-                .addConverterFactory(JsonConverters.of(settings.json()))
+                .addConverterFactory(JsonConverters.of(settings.json))
                 .build();
     }
 
@@ -97,8 +114,12 @@ final class Transport {
             return request.url();
         }
         HttpUrl.Builder url = request.url().newBuilder();
-        query.texts().forEach(secrets::text);
-        query.pairs().forEach(pair -> url.addQueryParameter(pair.name(), pair.value()));
+        for (String text : query.texts()) {
+            secrets.text(text);
+        }
+        for (QueryParameters.Pair pair : query.pairs()) {
+            url.addQueryParameter(pair.name(), pair.value());
+        }
         return url.build();
     }
 
@@ -110,24 +131,24 @@ final class Transport {
     }
 
     private static OkHttpClient client(Settings settings, HttpUrl home) {
-        OkHttpClient given = settings.httpClient();
+        OkHttpClient given = settings.httpClient;
         OkHttpClient.Builder builder = given == null ? ownClient() : given.newBuilder();
-        if (settings.callTimeout() != null) {
-            builder.callTimeout(settings.callTimeout());
+        if (settings.callTimeout != null) {
+            builder.callTimeout(settings.callTimeout);
         } else if (given == null || given.callTimeoutMillis() == 0) {
             builder.callTimeout(CALL_TIMEOUT);
         }
         neverTwice(builder);
-        builder.addInterceptor(new RequestFinisher(UserAgent.text()));
-        if (settings.log() != null) {
-            builder.addInterceptor(settings.log());
+        builder.addInterceptor(new RequestFinisher());
+        if (settings.log != null) {
+            builder.addInterceptor(settings.log);
         }
-        builder.addInterceptor(new ResponseGuard(settings.largestBody()));
-        if (settings.authHeader() != null && settings.apiKey() != null) {
-            builder.addNetworkInterceptor(new AuthInterceptor(settings.authHeader(), settings.apiKey(), home));
+        builder.addInterceptor(new ResponseGuard(settings.largestBody));
+        if (settings.authHeader != null && settings.apiKey != null) {
+            builder.addNetworkInterceptor(new AuthInterceptor(settings.authHeader, settings.apiKey, home));
         }
         builder.addNetworkInterceptor(new SendGuard());
-        if (settings.baseUrl().plainHttp()) {
+        if (settings.baseUrl.plainHttp()) {
             builder.proxy(Proxy.NO_PROXY); // a proxy would read the key
         }
         return builder.build();

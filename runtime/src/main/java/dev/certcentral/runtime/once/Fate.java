@@ -1,6 +1,7 @@
 package dev.certcentral.runtime.once;
 
 import dev.certcentral.runtime.error.AlreadyPlacedException;
+import dev.certcentral.runtime.error.ApiError;
 import dev.certcentral.runtime.error.ApiErrorException;
 import dev.certcentral.runtime.error.ApiException;
 import dev.certcentral.runtime.error.ConnectionException;
@@ -331,7 +332,12 @@ final class Fate<T> {
     }
 
     private static boolean fromTheApi(ApiErrorException error) {
-        return error.errors().stream().anyMatch(entry -> !entry.code().isBlank());
+        for (ApiError entry : error.errors()) {
+            if (!entry.code().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean givenUp(ApiException failure) {

@@ -3,7 +3,6 @@ package dev.certcentral.runtime.once;
 import dev.certcentral.runtime.http.ApiCall;
 import dev.certcentral.runtime.http.ApiClient;
 import dev.certcentral.runtime.http.OperationInfo;
-import dev.certcentral.runtime.once.AtMostOnce.Plan;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,7 +37,7 @@ public final class Once {
             Supplier<ApiCall<T>> send,
             Supplier<ApiCall<L>> lookUp,
             Function<L, List<T>> found) {
-        Plan<T, L> plan = new Plan<>(
+        return new AtMostOnce<>(
                 client.timing(),
                 operation.line(),
                 Objects.requireNonNull(id, "id"),
@@ -46,8 +45,8 @@ public final class Once {
                 Objects.requireNonNull(send, "send"),
                 Objects.requireNonNull(lookUp, "lookUp"),
                 Objects.requireNonNull(found, "found"),
+                client.once(),
                 new AtomicBoolean());
-        return new AtMostOnce<>(plan, client.once());
     }
 
     /**

@@ -49,7 +49,7 @@ final class AnswerTest extends HttpTest {
 
     @Test
     void versionIsFilteredIntoTheUserAgent() {
-        assertThat(UserAgent.text()).isNotEqualTo("certcentral-java/unknown");
+        assertThat(new RequestFinisher().userAgent).isNotEqualTo("certcentral-java/unknown");
     }
 
     @Test

@@ -66,22 +66,21 @@ final class Script {
 
     OnceCall<String> call(boolean ownId, OncePolicy policy) {
         return new AtMostOnce<>(
-                new AtMostOnce.Plan<>(
-                        timing,
-                        ORDER_LINE,
-                        "id-1",
-                        ownId,
-                        () -> new Scripted<>(ORDER, () -> {
-                            sent.add(now());
-                            return order.get();
-                        }),
-                        () -> new Scripted<>(FIND, () -> {
-                            lookedUp.add(now());
-                            return find.get();
-                        }),
-                        found -> found,
-                        new AtomicBoolean()),
-                policy);
+                timing,
+                ORDER_LINE,
+                "id-1",
+                ownId,
+                () -> new Scripted<>(ORDER, () -> {
+                    sent.add(now());
+                    return order.get();
+                }),
+                () -> new Scripted<>(FIND, () -> {
+                    lookedUp.add(now());
+                    return find.get();
+                }),
+                found -> found,
+                policy,
+                new AtomicBoolean());
     }
 
     /** Makes the call in one way or the other, lets time pass, and hands out what it throws. */

@@ -50,17 +50,16 @@ class UnreadableFindingTest {
 
     private String make(boolean ownId, boolean async) {
         ApiException lost = new ConnectionException(LINE, Outcome.UNKNOWN, ConnectionException.Reason.FAILED, null);
-        OnceCall<String> call = new AtMostOnce<>(
-                new AtMostOnce.Plan<String, String>(
-                        new NoTime(),
-                        LINE,
-                        "id",
-                        ownId,
-                        () -> new Scripted("POST", "/order", CompletableFuture.failedFuture(lost)),
-                        () -> new Scripted("GET", "/orders", CompletableFuture.completedFuture(findings.remove())),
-                        text -> List.of(String.valueOf(Integer.parseInt(text))),
-                        new AtomicBoolean()),
-                OncePolicy.STANDARD);
+        OnceCall<String> call = new AtMostOnce<String, String>(
+                new NoTime(),
+                LINE,
+                "id",
+                ownId,
+                () -> new Scripted("POST", "/order", CompletableFuture.failedFuture(lost)),
+                () -> new Scripted("GET", "/orders", CompletableFuture.completedFuture(findings.remove())),
+                text -> List.of(String.valueOf(Integer.parseInt(text))),
+                OncePolicy.STANDARD,
+                new AtomicBoolean());
         return async ? joined(call.executeAsync()) : call.execute();
     }
 
