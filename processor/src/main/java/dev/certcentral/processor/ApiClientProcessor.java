@@ -1,12 +1,9 @@
 package dev.certcentral.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import dev.certcentral.processor.compiler.ClientRequest;
+import dev.certcentral.processor.compiler.IncrementalFiles;
 import dev.certcentral.processor.compiler.SpecLookup;
-import dev.certcentral.processor.emit.ClientEmitter;
-import dev.certcentral.processor.emit.NativeImageEmitter;
-import dev.certcentral.processor.emit.Sources;
 import dev.certcentral.processor.plan.ApiPlan;
 import dev.certcentral.processor.plan.ApiPlanner;
 import dev.certcentral.spec.load.ApiLoader;
@@ -18,11 +15,10 @@ import dev.certcentral.spec.problem.Problem;
 import dev.certcentral.spec.problem.Problems;
 import dev.certcentral.spec.problem.Severity;
 import dev.certcentral.spec.rule.Lint;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -31,7 +27,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
-import javax.tools.StandardLocation;
 
 /**
  * Generates a client for each annotated package. The stages, in order: load the specs, lint them, stop if anything is an
@@ -50,7 +45,7 @@ public final class ApiClientProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(SpecLookup.OPTION);
+        return Set.of(SpecLookup.OPTION, IncrementalFiles.OPTION);
     }
 
     @Override
@@ -63,16 +58,18 @@ public final class ApiClientProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof PackageElement target) {
-                    ClientRequest.of(target).ifPresent(this::generate);
+                    ClientRequest.of(target).ifPresent(request -> generate(request, own(round, target)));
                 }
             }
         }
         return false;
     }
 
-    private void generate(ClientRequest request) {
+    private void generate(ClientRequest request, Set<String> own) {
         try {
-            load(request).flatMap(api -> plan(request, api)).ifPresent(plan -> write(request, plan));
+            load(request)
+                    .flatMap(api -> plan(request, api))
+                    .ifPresent(new ClientWriter(processingEnv, request, own)::write);
         } catch (RuntimeException | StackOverflowError e) {
             error(
                     request,
@@ -137,35 +134,12 @@ public final class ApiClientProcessor extends AbstractProcessor {
         return unused.isEmpty() && unfit.isEmpty();
     }
 
-    private void write(ClientRequest request, ApiPlan plan) {
-        String packageName = request.target().getQualifiedName().toString();
-        for (JavaFile file : ClientEmitter.emit(plan, packageName)) {
-            String name = packageName + "." + file.typeSpec().name();
-            try (Writer writer = processingEnv
-                    .getFiler()
-                    .createSourceFile(name, request.target())
-                    .openWriter()) {
-                writer.write(Sources.text(file));
-            } catch (IOException e) {
-                cannotWrite(request, file.typeSpec().name(), e);
-            }
-        }
-        writeMetadata(request, NativeImageEmitter.path(packageName), NativeImageEmitter.emit(plan, packageName));
-    }
-
-    private void writeMetadata(ClientRequest request, String path, String content) {
-        try (Writer writer = processingEnv
-                .getFiler()
-                .createResource(StandardLocation.CLASS_OUTPUT, "", path, request.target())
-                .openWriter()) {
-            writer.write(content);
-        } catch (IOException e) {
-            cannotWrite(request, path, e);
-        }
-    }
-
-    private void cannotWrite(ClientRequest request, String what, IOException e) {
-        error(request, "[cannot-write] `" + what + "` cannot be written: " + e.getMessage());
+    /** Types that are compiled together with the package and belong to it. */
+    private static Set<String> own(RoundEnvironment round, PackageElement target) {
+        return round.getRootElements().stream()
+                .filter(element -> element instanceof TypeElement && target.equals(element.getEnclosingElement()))
+                .map(element -> element.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     /** Warnings of a spec are notes to the compiler: a build with -Werror must not fail for a missing description. */

@@ -31,6 +31,11 @@ public record ClientRequest(PackageElement target, String spec, Map<String, Stri
     /** Name of the annotation. The processor does not depend on the runtime. */
     public static final String ANNOTATION = "dev.certcentral.runtime.annotation.GenerateClient";
 
+    /** The qualified name of the package. */
+    public String packageName() {
+        return target.getQualifiedName().toString();
+    }
+
     /** Reads the annotation of a package. */
     public static Optional<ClientRequest> of(PackageElement target) {
         return target.getAnnotationMirrors().stream()

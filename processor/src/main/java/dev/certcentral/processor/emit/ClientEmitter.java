@@ -13,7 +13,8 @@ import java.util.List;
 /** Writes a whole client: one file for each outermost class. */
 public final class ClientEmitter {
 
-    private static final String PROCESSOR = "dev.certcentral.processor.ApiClientProcessor";
+    /** Named in an annotation of every generated source. */
+    public static final String PROCESSOR = "dev.certcentral.processor.ApiClientProcessor";
 
     private final Types types;
     private final List<JavaFile> files = new ArrayList<>();

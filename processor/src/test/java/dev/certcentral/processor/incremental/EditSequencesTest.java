@@ -1,0 +1,175 @@
+package dev.certcentral.processor.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever happens to specs and to what was built of them: in the end there is what a clean build would have made, byte for byte.
+ * Each sequence is made of a seed that failures print.
+ */
+class EditSequencesTest {
+
+    private static final int SEQUENCES = 500;
+    private static final int EDITS = 4;
+
+    @TempDir
+    Path folder;
+
+    private final Map<SmallSpecs, SortedMap<String, String>> clean = new HashMap<>();
+
+    @Test
+    void sequencesOfEditsEndWithWhatACleanBuildMakes() throws Exception {
+        int compiled = 0;
+        int all = 0;
+        try (Javac javac = new Javac()) {
+            for (int seed = 0; seed < SEQUENCES; seed++) {
+                Sequence sequence = new Sequence(javac, folder.resolve("s" + seed), seed);
+                sequence.run();
+                compiled += sequence.compiled;
+                all += sequence.all;
+                delete(folder.resolve("s" + seed));
+            }
+        }
+        assertThat(compiled)
+                .as("of %s sources that a clean build compiles each time", all)
+                .isLessThan(all / 2);
+    }
+
+    private final class Sequence {
+
+        private final Javac javac;
+        private final Path project;
+        private final int seed;
+        private final Random random;
+        private final List<SmallSpecs> history = new ArrayList<>();
+        private final List<String> log = new ArrayList<>();
+        private int compiled;
+        private int all;
+
+        Sequence(Javac javac, Path project, int seed) {
+            this.javac = javac;
+            this.project = project;
+            this.seed = seed;
+            this.random = new Random(seed);
+        }
+
+        void run() throws IOException {
+            build(SmallSpecs.first());
+            compiled = 0;
+            all = 0;
+            for (int i = 0; i < EDITS; i++) {
+                disturb();
+                SmallSpecs last = history.get(history.size() - 1);
+                boolean revert = random.nextInt(5) == 0;
+                build(revert ? history.get(random.nextInt(history.size())) : last.edited(random));
+            }
+        }
+
+        private void build(SmallSpecs specs) throws IOException {
+            specs.write(project.resolve("specs"));
+            history.add(specs);
+            log.add("built " + specs);
+            Javac.Outcome outcome = javac.compile(project, Javac.DESK);
+            assertThat(outcome.succeeded()).as(story(outcome)).isTrue();
+            compiled += outcome.compiled();
+            all += sources(project);
+            assertThat(Javac.output(project)).as(story(outcome)).isEqualTo(clean(specs));
+        }
+
+        /** What can happen between two builds that end well. */
+        private void disturb() throws IOException {
+            switch (random.nextInt(10)) {
+                case 0 -> failByMistake();
+                case 1 -> failByHandWrittenSource();
+                case 2 -> change(".class", null);
+                case 3 -> change(".class", new byte[] {1, 2, 3});
+                case 4 -> change(".java", null);
+                case 5 -> change(".java", "class Nonsense {".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                case 6 -> change(".state", null);
+                case 7 ->
+                    change(
+                            ".state",
+                            "certspec build state 1\nkey cut o".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                default -> log.add("undisturbed");
+            }
+        }
+
+        private void failByMistake() throws IOException {
+            log.add("mistake in a spec");
+            Path type = project.resolve("specs/types/Card.yaml");
+            Files.writeString(type, Files.readString(type).replace("about: Pays", "abuot: Pays"));
+            assertThat(javac.compile(project, Javac.DESK).succeeded()).isFalse();
+        }
+
+        private void failByHandWrittenSource() throws IOException {
+            SmallSpecs edited = history.get(history.size() - 1).edited(random);
+            log.add("hand-written source does not compile with " + edited);
+            edited.write(project.resolve("specs"));
+            assertThat(javac.compile(project, Javac.DESK.replace("placed.id()", "placed.nothing()"))
+                            .succeeded())
+                    .isFalse();
+        }
+
+        private void change(String ending, byte @org.jspecify.annotations.Nullable [] content) throws IOException {
+            List<Path> files;
+            try (Stream<Path> found = Files.walk(project)) {
+                files = found.filter(file -> file.toString().endsWith(ending)
+                                && !file.endsWith("Desk.class")
+                                && !file.endsWith("package-info.class"))
+                        .sorted()
+                        .toList();
+            }
+            Path file = files.get(random.nextInt(files.size()));
+            log.add((content == null ? "deleted " : "overwrote ") + project.relativize(file));
+            if (content == null) {
+                Files.delete(file);
+            } else {
+                Files.write(file, content);
+            }
+        }
+
+        private String story(Javac.Outcome outcome) {
+            return "seed " + seed + ": " + String.join("; ", log) + "\n" + String.join("\n", outcome.messages());
+        }
+
+        private SortedMap<String, String> clean(SmallSpecs specs) throws IOException {
+            SortedMap<String, String> known = clean.get(specs);
+            if (known == null) {
+                Path fresh = folder.resolve("clean");
+                specs.write(fresh.resolve("specs"));
+                assertThat(javac.compile(fresh, Javac.DESK).succeeded()).isTrue();
+                known = Javac.output(fresh);
+                clean.put(specs, known);
+                delete(fresh);
+            }
+            return known;
+        }
+    }
+
+    private static int sources(Path project) throws IOException {
+        try (Stream<Path> files = Files.list(project.resolve("sources/kitchen"))) {
+            return (int) files.count();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
