@@ -30,7 +30,7 @@ final class ErrorBodyParser {
         messageNames = union(shape.message(), "message", "description");
     }
 
-    /** The entries as received; {@link #shown} hides what must not be seen. */
+    /** The entries as they came. */
     List<ApiError> parse(String body) {
         List<ApiError> errors = new ArrayList<>();
         try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body))) {
@@ -39,6 +39,11 @@ final class ErrorBodyParser {
             // what was found so far is what there is
         }
         return errors;
+    }
+
+    /** The same entries, fit to be seen. */
+    static List<ApiError> shown(List<ApiError> errors, UnaryOperator<String> hide) {
+        return errors.stream().map(error -> shown(error, hide)).toList();
     }
 
     /** Hides before it cuts: half a secret is not found. */

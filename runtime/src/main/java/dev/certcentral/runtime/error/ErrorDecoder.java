@@ -37,11 +37,17 @@ public final class ErrorDecoder {
      */
     public ApiErrorException decode(RequestLine request, ErrorResponse response, Secrets secrets) {
         List<ApiError> errors = parser.parse(response.body());
-        RetryAdvice advice = RetryAdvice.on(request, response, clock);
-        ErrorResponse told = new ErrorResponse(response.status(), Map.of(), secrets.hideAll(response.body()));
-        String message = ApiErrorException.message(request, told, ErrorBodyParser.shown(errors, secrets, true), advice);
-        ErrorResponse kept =
-                new ErrorResponse(response.status(), secrets.hide(response.headers()), secrets.hide(response.body()));
-        return new ApiErrorException(request, kept, ErrorBodyParser.shown(errors, secrets, false), advice, message);
+        RetryAdvice advice = advisor.advise(request, response);
+        String message = ApiErrorException.message(
+                request,
+                response.hidden(secrets::hideAll),
+                ErrorBodyParser.shown(errors, secrets::hideAll),
+                advice);
+        return new ApiErrorException(
+                request,
+                response.hidden(secrets::hide),
+                ErrorBodyParser.shown(errors, secrets::hide),
+                advice,
+                message);
     }
 }

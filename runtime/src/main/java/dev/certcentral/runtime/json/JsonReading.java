@@ -64,10 +64,11 @@ public final class JsonReading {
      * @throws IOException if the text cannot be read
      */
     public static @Nullable String text(JsonReader reader) throws IOException {
-        if (isNull(reader)) {
-            return null;
-        }
-        return reader.peek() == JsonReader.Token.BOOLEAN ? Boolean.toString(reader.nextBoolean()) : reader.nextString();
+        return switch (reader.peek()) {
+            case NULL -> reader.nextNull();
+            case BOOLEAN -> Boolean.toString(reader.nextBoolean());
+            default -> reader.nextString();
+        };
     }
 
     /**
@@ -81,16 +82,15 @@ public final class JsonReading {
         if (isNull(reader)) {
             return null;
         }
-        String path = reader.getPath();
         String text = reader.nextString();
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException notPlain) {
-            return slowWhole(text, path);
+            return slowWhole(text, reader);
         }
     }
 
-    private static @Nullable Long slowWhole(String text, String path) {
+    private static @Nullable Long slowWhole(String text, JsonReader reader) {
         if (text.isEmpty()) {
             return null;
         }
@@ -101,7 +101,7 @@ public final class JsonReading {
                 // The message below says it better.
             }
         }
-        throw new JsonDataException("expected a whole number of at most 64 bits at " + path);
+        throw new JsonDataException("expected a whole number of at most 64 bits at " + justEnded(reader.getPath()));
     }
 
     /**
@@ -118,13 +118,12 @@ public final class JsonReading {
         if (reader.peek() == JsonReader.Token.BOOLEAN) {
             return reader.nextBoolean();
         }
-        String path = reader.getPath();
         String text = reader.nextString();
         return switch (text) {
             case "1", "true" -> true;
             case "0", "false" -> false;
             case "" -> null;
-            default -> throw new JsonDataException("expected true, false, 0 or 1 at " + path);
+            default -> throw new JsonDataException("expected true, false, 0 or 1 at " + justEnded(reader.getPath()));
         };
     }
 
@@ -139,10 +138,9 @@ public final class JsonReading {
         if (isNull(reader)) {
             return null;
         }
-        String path = reader.getPath();
         LocalDate date = WireDates.parse(reader.nextString());
         if (date == null) {
-            throw new JsonDataException("expected a date such as 09 JUN 2025 at " + path);
+            throw new JsonDataException("expected a date such as 09 JUN 2025 at " + justEnded(reader.getPath()));
         }
         return date;
     }
@@ -231,7 +229,10 @@ public final class JsonReading {
         return value;
     }
 
-    /** Behind an element of an array, Moshi's path is that of the next one. */
+    /**
+     * Where the value was that was just read. Asked for only when it is wrong: a path costs more than a number. Behind an
+     * element of an array, Moshi's path is that of the next one.
+     */
     private static String justEnded(String path) {
         int bracket = path.lastIndexOf('[') + 1;
         if (!path.endsWith("]")) {

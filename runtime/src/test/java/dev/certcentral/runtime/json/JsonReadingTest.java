@@ -40,6 +40,19 @@ class JsonReadingTest {
                 .hasMessageContaining("$");
     }
 
+    @Test
+    void whatIsRefusedIsNamedWithItsOwnPlace() throws IOException {
+        JsonReader reader = reader("{\"list\": [1, \"two\"], \"truth\": \"maybe\", \"date\": \"soon\"}");
+        reader.beginObject();
+        reader.nextName();
+        assertThatThrownBy(() -> JsonReading.list(reader, JsonReading::whole)).hasMessageEndingWith(" at $.list[1]");
+        reader.endArray();
+        reader.nextName();
+        assertThatThrownBy(() -> JsonReading.truth(reader)).hasMessageEndingWith(" at $.truth");
+        reader.nextName();
+        assertThatThrownBy(() -> JsonReading.date(reader)).hasMessageEndingWith(" at $.date");
+    }
+
     @ParameterizedTest
     @CsvSource({"true, true", "false, false", "1, true", "0, false", "'\"1\"', true", "'\"false\"', false", "null,"})
     void truthComesInManyForms(String json, Boolean expected) throws IOException {
