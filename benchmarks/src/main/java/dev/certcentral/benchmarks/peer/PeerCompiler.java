@@ -25,12 +25,22 @@ final class PeerCompiler {
     void compile(String what, Collection<Path> sources, Path classes, Path log) throws IOException, RefusedException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new RefusedException(what + " could not be built: this is no JDK but " + System.getProperty("java.home"));
+            throw new RefusedException(
+                    what + " could not be built: this is no JDK but " + System.getProperty("java.home"));
         }
         Files.createDirectories(classes);
         String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> options = List.of(
-                "-proc:none", "-nowarn", "--release", "17", "-encoding", "UTF-8", "-d", classes.toString(), "-cp", path);
+                "-proc:none",
+                "-nowarn",
+                "--release",
+                "17",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                classes.toString(),
+                "-cp",
+                path);
         try (Writer words = Files.newBufferedWriter(log);
                 StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(

@@ -32,7 +32,9 @@ final class PeerDocument {
                 object.put("pattern", ALL_NOT_BLANK);
             }
             if (object.get("key_size") instanceof ObjectNode size && size.has("anyOf")) {
-                object.set("key_size", JSON.createObjectNode().put("type", "integer").put("format", "int64"));
+                object.set(
+                        "key_size",
+                        JSON.createObjectNode().put("type", "integer").put("format", "int64"));
             }
         }
         node.forEach(PeerDocument::mend);

@@ -68,7 +68,8 @@ public record PeerFolder(Path module) {
             missing.add("The peers `native` and `retrofit2` are missing, and so is their generator; " + FETCH);
         }
         if (libraries().isEmpty()) {
-            missing.add("The libraries of the peers `native`, `retrofit2` and Hibernate Validator are missing; " + FETCH);
+            missing.add(
+                    "The libraries of the peers `native`, `retrofit2` and Hibernate Validator are missing; " + FETCH);
         }
         if (!missing.isEmpty()) {
             throw new RefusedException(missing);

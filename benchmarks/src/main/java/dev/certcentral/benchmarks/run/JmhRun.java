@@ -59,7 +59,8 @@ public final class JmhRun {
             System.err.println(benchmark.getSimpleName() + ": round " + round + " of " + rounds);
             Path words = log.resolveSibling(round + "-" + log.getFileName());
             for (RunResult result : results(options(contenders, tasks, words))) {
-                String place = key(result.getParams().getParam(row), result.getParams().getParam(column));
+                String place =
+                        key(result.getParams().getParam(row), result.getParams().getParam(column));
                 costs.computeIfAbsent(place, any -> new ArrayList<>()).add(cost(result));
             }
         }
@@ -74,8 +75,7 @@ public final class JmhRun {
         }
     }
 
-    private ChainedOptionsBuilder options(
-            List<? extends Enum<?>> contenders, List<? extends Enum<?>> tasks, Path log) {
+    private ChainedOptionsBuilder options(List<? extends Enum<?>> contenders, List<? extends Enum<?>> tasks, Path log) {
         return new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
                 .param(row, names(contenders))
@@ -95,11 +95,7 @@ public final class JmhRun {
     }
 
     private static Cost cost(RunResult result) {
-        double bytes = result.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
-                .mapToDouble(entry -> entry.getValue().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
+        double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
         return new Cost(result.getPrimaryResult().getScore(), bytes);
     }
 

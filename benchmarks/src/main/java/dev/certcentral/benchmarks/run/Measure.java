@@ -1,5 +1,6 @@
 package dev.certcentral.benchmarks.run;
 
+import dev.certcentral.benchmarks.answer.AnswerReport;
 import dev.certcentral.benchmarks.order.OrderReport;
 import dev.certcentral.benchmarks.peer.PeerBuild;
 import dev.certcentral.benchmarks.peer.PeerFolder;
@@ -18,7 +19,7 @@ public final class Measure {
     /** Nothing was measured. */
     public static final int REFUSED = 2;
 
-    private static final Map<String, Class<?>> REPORTS = new TreeMap<>(Map.of("order", OrderReport.class));
+    private static final Map<String, Class<?>> REPORTS = new TreeMap<>(Map.of("order", OrderReport.class, "answers", AnswerReport.class));
 
     private Measure() {}
 
@@ -33,7 +34,8 @@ public final class Measure {
 
     private static int measure(List<String> arguments) throws IOException, InterruptedException, RefusedException {
         if (arguments.size() < 2 || arguments.size() > 3 || !REPORTS.containsKey(arguments.get(1))) {
-            throw new RefusedException("usage: bash benchmarks/run " + String.join("|", REPORTS.keySet()) + " [ROUNDS]");
+            throw new RefusedException(
+                    "usage: bash benchmarks/run " + String.join("|", REPORTS.keySet()) + " [ROUNDS]");
         }
         int rounds = rounds(arguments);
         requireFitness();

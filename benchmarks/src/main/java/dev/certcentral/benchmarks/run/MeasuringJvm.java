@@ -11,8 +11,19 @@ import java.util.List;
 final class MeasuringJvm {
 
     private static final String[] SPOILERS = {
-        "-agentlib:", "-agentpath:", "-javaagent:", "-Xrun", "-Xdebug", "-Xint", "-Xcomp", "-XX:TieredStopAtLevel",
-        "-XX:-TieredCompilation", "-XX:+UseDebug", "-Xprof", "-Xcheck:jni", "-XX:-UseCompiler"
+        "-agentlib:",
+        "-agentpath:",
+        "-javaagent:",
+        "-Xrun",
+        "-Xdebug",
+        "-Xint",
+        "-Xcomp",
+        "-XX:TieredStopAtLevel",
+        "-XX:-TieredCompilation",
+        "-XX:+UseDebug",
+        "-Xprof",
+        "-Xcheck:jni",
+        "-XX:-UseCompiler"
     };
 
     private MeasuringJvm() {}
@@ -29,7 +40,8 @@ final class MeasuringJvm {
         for (String argument : arguments) {
             for (String spoiler : SPOILERS) {
                 if (argument.startsWith(spoiler)) {
-                    faults.add("The JVM runs with `" + argument + "`, which changes what code costs; start it without.");
+                    faults.add(
+                            "The JVM runs with `" + argument + "`, which changes what code costs; start it without.");
                     break;
                 }
             }

@@ -17,7 +17,8 @@ public final class Table {
     /** Adds a row with as many cells as there are columns. */
     public void row(String... cells) {
         if (cells.length != rows.get(0).size()) {
-            throw new IllegalArgumentException("a row of this table has " + rows.get(0).size() + " cells");
+            throw new IllegalArgumentException(
+                    "a row of this table has " + rows.get(0).size() + " cells");
         }
         rows.add(List.of(cells));
     }
@@ -43,7 +44,9 @@ public final class Table {
     private void line(StringBuilder text, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             String blanks = " ".repeat(width(i) - cells.get(i).length());
-            text.append("| ").append(i == 0 ? cells.get(i) + blanks : blanks + cells.get(i)).append(' ');
+            text.append("| ")
+                    .append(i == 0 ? cells.get(i) + blanks : blanks + cells.get(i))
+                    .append(' ');
         }
         text.append("|\n");
     }

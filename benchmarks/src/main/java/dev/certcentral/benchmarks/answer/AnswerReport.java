@@ -1,0 +1,49 @@
+package dev.certcentral.benchmarks.answer;
+
+import dev.certcentral.benchmarks.run.JmhRun;
+import dev.certcentral.benchmarks.run.RefusedException;
+import dev.certcentral.benchmarks.run.Report;
+import dev.certcentral.benchmarks.run.Table;
+import java.io.IOException;
+import java.util.List;
+
+/** Measures all readers at all answers and prints a table for each answer. */
+public final class AnswerReport {
+
+    private AnswerReport() {}
+
+    /** Takes the number of rounds. */
+    public static void main(String... arguments) throws IOException {
+        try {
+            report(Integer.parseInt(arguments[0]));
+        } catch (RefusedException e) {
+            Report.refuseIfAny(e.reasons());
+        }
+    }
+
+    private static void report(int rounds) throws IOException, RefusedException {
+        JmhRun run = new JmhRun(AnswerBenchmark.class, "reader", "answer");
+        run.run(List.of(Reader.values()), List.of(Answer.values()), rounds, Report.file("answers.log"));
+        StringBuilder text = new StringBuilder();
+        for (Answer answer : Answer.values()) {
+            text.append("\n### ").append(answer.title()).append(", ").append(answer.size()).append(" bytes\n\n");
+            text.append(table(run, answer));
+        }
+        Report.write("answers.md", "One answer: bytes to objects", text);
+    }
+
+    private static Table table(JmhRun run, Answer answer) {
+        Table table = new Table("reader", "us/op", "to ours", "B/op", "to ours");
+        JmhRun.Cost ours = run.cost(Reader.OURS, answer);
+        for (Reader reader : Reader.values()) {
+            JmhRun.Cost cost = run.cost(reader, answer);
+            table.row(
+                    reader.label(),
+                    Table.number(cost.micros()),
+                    Table.number(cost.micros() / ours.micros()),
+                    Table.number(cost.bytes()),
+                    Table.number(cost.bytes() / ours.bytes()));
+        }
+        return table;
+    }
+}
