@@ -74,7 +74,7 @@ final class Transport {
         this.http = client(settings, home);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(home)
-                .callFactory(request -> newCall(http, home, request))
+                .callFactory(request -> newCall(home, request))
                 .addCallAdapterFactory(new PromisedBody.Factory())
                 .addConverterFactory(JsonConverters.of(settings.json))
                 .build();
@@ -93,7 +93,7 @@ final class Transport {
         }
     }
 
-    private static Call newCall(OkHttpClient http, HttpUrl home, Request request) {
+    private Call newCall(HttpUrl home, Request request) {
         if (!below(home, request.url())) {
             throw new IllegalArgumentException("The path of an interface method leads away from the base URL " + home
                     + "; it must be relative and start without a slash.");

@@ -42,13 +42,16 @@ public enum Redaction {
         if (!start.startsWith("{") && !start.startsWith("[")) {
             return json;
         }
-        return STRING.matcher(json).replaceAll(found -> {
+        StringBuilder bare = new StringBuilder();
+        Matcher found = STRING.matcher(json);
+        while (found.find()) {
             String text = found.group();
             boolean name = found.group(2) != null;
             boolean whole = text.length() > 1 && text.endsWith("\"");
-            return Matcher.quoteReplacement(
-                    name ? text : whole ? '"' + length(text.substring(1, text.length() - 1)) + '"' : "\"(cut off)");
-        });
+            found.appendReplacement(bare, "");
+            bare.append(name ? text : whole ? '"' + length(text.substring(1, text.length() - 1)) + '"' : "\"(cut off)");
+        }
+        return found.appendTail(bare).toString();
     }
 
     /**
@@ -63,7 +66,11 @@ public enum Redaction {
             return text;
         }
         StringBuilder line = new StringBuilder(Math.min(text.length(), length) + 1);
-        text.codePoints().limit(length + 1L).forEach(c -> line.appendCodePoint(printable(c) ? c : ' '));
+        for (int i = 0, kept = 0; i < text.length() && kept <= length; kept++) {
+            int c = text.codePointAt(i);
+            line.appendCodePoint(printable(c) ? c : ' ');
+            i += Character.charCount(c);
+        }
         String stripped = line.toString().strip();
         if (stripped.codePointCount(0, stripped.length()) <= length) {
             return stripped;

@@ -93,6 +93,15 @@ final class OnceTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void answerWithoutBodyIsLookedUpAndNotSentAgain(boolean async) throws Throwable {
+        Script script = script(async).orders(new Object[] {null}).finds(List.of("receipt"));
+
+        assertThat(script.run(script.call(false, STANDARD), async)).isEqualTo("receipt");
+        assertThat(script.sent).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void refusedOwnIdIsLookedUpOnceMore(boolean async) {
         Script script =
                 script(async).orders(order(400, coded("in_use"))).finds(NOTHING, List.of("receipt of the earlier run"));
