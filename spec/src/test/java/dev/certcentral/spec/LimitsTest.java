@@ -78,6 +78,13 @@ class LimitsTest {
                                 "T",
                                 "parameters:\n  p: {type: E, row: 1}\n  u: {type: U, members: {p: {values: [\n"
                                         + lines(n, i -> "    v" + i + ",") + "]}}}\n")),
+                new Limit(
+                        "too-many-entries",
+                        1_000,
+                        "types/T.yaml:4:5",
+                        n -> type("parameters: {p: {type: integer}, q: {type: integer}}\nrules:\n"
+                                + "  - {id: r, says: S., when: {p: [" + numbers(600) + "]}, allow: {q: ["
+                                + numbers(n - 600) + "]}}\n")),
                 new Limit("too-deep", 200, "operations/o.yaml:5:1", LimitsTest::levels),
                 new Limit("too-deep", 10_000, "types/T.yaml:1:7", LimitsTest::path),
                 new Limit("path-too-long", 500, "operations/o.yaml:2:7", n -> get("/" + "x".repeat(n - 5), "")),
@@ -118,6 +125,10 @@ class LimitsTest {
                 "types/E.yaml",
                 "type: E\nvalues: ["
                         + IntStream.range(0, 1_100).mapToObj(i -> "v" + i).collect(Collectors.joining(", ")) + "]\n");
+    }
+
+    private static String numbers(int n) {
+        return IntStream.range(0, n).mapToObj(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Arrays are levels, too. */

@@ -11,12 +11,17 @@ import dev.certcentral.processor.plan.MemberPlan;
 import dev.certcentral.processor.plan.ObjectPlan;
 import dev.certcentral.processor.plan.SlotPlan;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the Moshi adapter of an outermost class, with static methods for the objects below it. */
 final class AdapterEmitter {
+
+    /** A method of Java holds no more than 64 KiB of code, and an array of objects takes a hundred bytes to write. */
+    private static final int MOST_MEMBERS = 300;
 
     private final Types types;
 
@@ -49,7 +54,7 @@ final class AdapterEmitter {
     }
 
     private void methods(ObjectPlan plan, TypeSpec.Builder type) {
-        type.addMethod(write(plan));
+        type.addMethods(write(plan));
         if (plan.response()) {
             type.addField(options(plan));
             type.addMethod(read(plan));
@@ -135,19 +140,43 @@ final class AdapterEmitter {
     //   out.unlisted(value.unlisted());
     //   out.closeObject(opened);
     // }
-    private MethodSpec write(ObjectPlan plan) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+    private List<MethodSpec> write(ObjectPlan plan) {
+        List<MethodSpec> methods = new ArrayList<>();
+        MethodSpec.Builder first = write(plan, "write").addStatement("int opened = out.open()");
+        for (int from = 0; from < plan.members().size(); from += MOST_MEMBERS) {
+            List<MemberPlan> some =
+                    plan.members().subList(from, Math.min(plan.members().size(), from + MOST_MEMBERS));
+            if (from == 0) {
+                first.addCode(members(plan, some));
+            } else {
+                String name = "write" + (methods.size() + 2);
+                methods.add(write(plan, name).addCode(members(plan, some)).build());
+                first.addStatement("$L(out, value)", name);
+            }
+        }
+        methods.add(
+                0,
+                first.addStatement("out.unlisted(value.unlisted())")
+                        .addStatement("out.closeObject(opened)")
+                        .build());
+        return methods;
+    }
+
+    private MethodSpec.Builder write(ObjectPlan plan, String name) {
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
                 .addParameter(Types.JSON_OUTPUT, "out")
-                .addParameter(types.generated(plan.type()), "value")
-                .addStatement("int opened = out.open()");
+                .addParameter(types.generated(plan.type()), "value");
+    }
+
+    private CodeBlock members(ObjectPlan plan, List<MemberPlan> members) {
+        CodeBlock.Builder code = CodeBlock.builder();
         Set<String> declared = new HashSet<>();
-        for (MemberPlan member : plan.members()) {
+        for (MemberPlan member : members) {
             if (member.through().isPresent()
                     && declared.add(member.through().get().name())) {
                 SlotPlan choice = member.through().get();
-                method.addStatement(
-                        "$T $N = value.$N()", types.boxed(choice.type()), local(plan, choice), choice.name());
+                code.addStatement("$T $N = value.$N()", types.boxed(choice.type()), local(plan, choice), choice.name());
             }
             CodeBlock expression = member.through()
                     .map(choice -> CodeBlock.of(
@@ -155,11 +184,9 @@ final class AdapterEmitter {
                             local(plan, choice),
                             member.slot().name()))
                     .orElseGet(() -> CodeBlock.of("value.$N()", member.slot().name()));
-            method.addCode(writeDiscreetly(member.slot(), expression));
+            code.add(writeDiscreetly(member.slot(), expression));
         }
-        return method.addStatement("out.unlisted(value.unlisted())")
-                .addStatement("out.closeObject(opened)")
-                .build();
+        return code.build();
     }
 
     /** The variable of a choice; other variables of the method have these names. */

@@ -22,6 +22,9 @@ final class ApiEmitter {
     /** A method of Java holds no more than 64 KiB of code, which is enough for four times as many. */
     private static final int MAX_LOOKUPS = 1_000;
 
+    /** A case of a switch over texts takes some forty bytes. */
+    private static final int MAX_CASES = 500;
+
     private final Types types;
 
     ApiEmitter(Types types) {
@@ -132,7 +135,7 @@ final class ApiEmitter {
                                 "return (type, annotations, moshi) -> annotations.isEmpty() ? adapter(type) : null")
                         .build())
                 .addMethods(lookups)
-                .addMethod(reader(plan))
+                .addMethods(readers(plan))
                 .build();
     }
 
@@ -152,24 +155,44 @@ final class ApiEmitter {
                 .build();
     }
 
-    private MethodSpec reader(ApiPlan plan) {
-        CodeBlock.Builder readers = CodeBlock.builder().add("return switch (operation) {\n$>");
-        plan.groups().stream()
+    private List<MethodSpec> readers(ApiPlan plan) {
+        List<CallPlan> calls = plan.groups().stream()
                 .flatMap(group -> group.calls().stream())
                 .filter(CallPlan::hasBody)
                 .sorted(Comparator.comparing((CallPlan call) -> call.operation().id()))
-                .forEach(call -> readers.add(
-                        "case $S -> $T::check;\n",
-                        call.operation().id(),
-                        AdapterEmitter.adapterOf(types, call.request().orElseThrow())));
-        return MethodSpec.methodBuilder("reader")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "What reads and checks the JSON body of an operation's request.\n\n@param operation the"
-                                + " operation's id in the specs\n@return null if there is no such operation, or if it has no body\n")
+                .toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        int from = 0;
+        do {
+            int to = Math.min(calls.size(), from + MAX_CASES);
+            String name = methods.isEmpty() ? "reader" : "reader" + (methods.size() + 1);
+            CodeBlock otherwise = to < calls.size()
+                    ? CodeBlock.of("reader$L(operation)", methods.size() + 2)
+                    : CodeBlock.of("null");
+            methods.add(reader(name, calls.subList(from, to), otherwise));
+            from = to;
+        } while (from < calls.size());
+        return methods;
+    }
+
+    private MethodSpec reader(String name, List<CallPlan> calls, CodeBlock otherwise) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addParameter(Types.STRING, "operation")
-                .returns(Types.nullable(Types.REQUEST_READER))
-                .addStatement(readers.add("default -> null;\n$<}").build())
+                .returns(Types.nullable(Types.REQUEST_READER));
+        if (name.equals("reader")) {
+            method.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addJavadoc("What reads and checks the JSON body of an operation's request.\n\n@param operation the"
+                            + " operation's id in the specs\n@return null if there is no such operation, or if it has no body\n");
+        } else {
+            method.addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+        }
+        CodeBlock.Builder readers = CodeBlock.builder().add("return switch (operation) {\n$>");
+        calls.forEach(call -> readers.add(
+                "case $S -> $T::check;\n",
+                call.operation().id(),
+                AdapterEmitter.adapterOf(types, call.request().orElseThrow())));
+        return method.addStatement(
+                        readers.add("default -> $L;\n$<}", otherwise).build())
                 .build();
     }
 }

@@ -1,16 +1,15 @@
 package dev.certcentral.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.certcentral.processor.plan.ObjectPlan;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the checks of a request. */
 final class ChecksEmitter {
-
-    private static final int LONGEST_CONSTANT = 20_000;
 
     private final Types types;
 
@@ -34,18 +33,30 @@ final class ChecksEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+        Map<String, TypeSpec.Builder> parts = new LinkedHashMap<>(Map.of("", type));
         for (ObjectPlan.CheckMethod check : request.checks()) {
             MethodSpec.Builder method = MethodSpec.methodBuilder(check.name())
                     .addModifiers(Modifier.STATIC)
                     .addParameter(Types.CHECKS, "c")
                     .addParameter(types.generated(check.type()), "value");
             check.lines().forEach(line -> Wrapped.lines(line).forEach(part -> method.addCode("$L\n", part)));
-            type.addMethod(method.build());
+            parts.computeIfAbsent(check.part(), ChecksEmitter::part).addMethod(method.build());
         }
+        parts.remove("");
+        parts.values().forEach(part -> type.addType(part.build()));
         if (request.hasBody()) {
             type.addMethod(reading(plan, request));
         }
         return type.build();
+    }
+
+    private static TypeSpec.Builder part(String name) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("More of them than one class has room for.\n")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
     }
 
     // static Checks reading(Clock clock) {
@@ -61,19 +72,7 @@ final class ChecksEmitter {
                         Types.CHECKS,
                         plan.simpleName(),
                         request.page(),
-                        guide(request.guide()))
+                        LongText.of(request.guide()))
                 .build();
-    }
-
-    /** A constant of a class file has at most 65,535 bytes, and a character at most three of them. */
-    private static CodeBlock guide(String guide) {
-        if (guide.length() <= LONGEST_CONSTANT) {
-            return CodeBlock.of("$S", guide);
-        }
-        CodeBlock.Builder parts = CodeBlock.builder().add("$T.join($S", String.class, "");
-        for (int start = 0; start < guide.length(); start += LONGEST_CONSTANT) {
-            parts.add(", $S", guide.substring(start, Math.min(guide.length(), start + LONGEST_CONSTANT)));
-        }
-        return parts.add(")").build();
     }
 }

@@ -8,7 +8,6 @@ import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.MemberPlan;
 import dev.certcentral.processor.plan.ObjectPlan;
 import dev.certcentral.processor.plan.SlotPlan;
-import dev.certcentral.spec.model.FieldType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +16,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes how objects of a request are read: member by member into the builder, in the order of the page. */
 final class ReadEmitter {
+
+    /** A method holds no more than 64 KiB of code, and an argument takes eight bytes. */
+    private static final int MOST_ARGUMENTS = 50;
 
     private final Types types;
 
@@ -142,7 +144,7 @@ final class ReadEmitter {
         if (slot.openTexts().isEmpty()) {
             return CodeBlock.of("constant($T.values())", types.boxed(type));
         }
-        if (slot.openTexts().size() > FieldType.Enumeration.MOST_IN_AN_ENUM) {
+        if (slot.openTexts().size() > MOST_ARGUMENTS) {
             // No text of a spec has a line break.
             return CodeBlock.of(
                     "open($T::of, $L.split($S))",

@@ -146,18 +146,28 @@ final class CheckPlanner {
         FieldType.Enumeration enumeration = (FieldType.Enumeration) by.type();
         subset(enumeration, shape.member(by.name()), by, access, here, false, lines);
         view.choiceBy(by.name()).ifPresent(seen -> {
-            Lines demands = new Lines();
+            List<Lines> demands = new ArrayList<>();
             Taken taken = new Taken(seen, by, "taken", typeName(here.home(), shape, by, enumeration));
-            seen.options().forEach(option -> option(view, taken, option, slot, here, demands));
+            seen.options().forEach(option -> option(view, taken, option, slot, here, added(demands)));
             strangers(view, taken, slot, here, demands);
-            if (!demands.all().isEmpty()) {
+            demands.removeIf(Lines::isEmpty);
+            String value = access.boxed().substring(1, access.boxed().length() - 1);
+            for (int from = 0; from < demands.size(); ) {
+                lines.breakIfLong();
                 lines.open("");
-                lines.add("var taken = "
-                        + access.boxed().substring(1, access.boxed().length() - 1) + ";");
-                demands.all().forEach(lines::add);
+                lines.add("var taken = " + value + ";");
+                do {
+                    demands.get(from++).all().forEach(lines::add);
+                } while (from < demands.size() && !lines.isLong());
                 lines.close();
             }
         });
+    }
+
+    private static Lines added(List<Lines> demands) {
+        Lines lines = new Lines();
+        demands.add(lines);
+        return lines;
     }
 
     /**
@@ -189,10 +199,12 @@ final class CheckPlanner {
         private String isOther(List<Choice.Option> options) {
             boolean byDefault = choice.options().stream().anyMatch(this::isDefault)
                     && options.stream().noneMatch(this::isDefault);
-            return Stream.concat(
-                            byDefault ? Stream.empty() : Stream.of(variable + " != null"),
-                            options.stream().map(option -> variable + " != " + constant(option)))
-                    .collect(Collectors.joining(" && "));
+            return RulePlanner.joined(
+                    " && ",
+                    Stream.concat(
+                                    byDefault ? Stream.empty() : Stream.of(variable + " != null"),
+                                    options.stream().map(option -> variable + " != " + constant(option)))
+                            .toList());
         }
 
         private String constant(Choice.Option option) {
@@ -221,7 +233,7 @@ final class CheckPlanner {
     }
 
     /** Members of other options: an optional one can be added to any option, and JSON can have all of them. */
-    private void strangers(ObjectType view, Taken taken, String slot, Here here, Lines lines) {
+    private void strangers(ObjectType view, Taken taken, String slot, Here here, List<Lines> demands) {
         Set<String> done = new HashSet<>();
         for (Choice.Option option : taken.choice().options()) {
             for (Choice.Member member : option.members()) {
@@ -236,7 +248,7 @@ final class CheckPlanner {
                 }
                 String inner = Cases.camel(parameter.get().codeName().orElse(member.name()));
                 String others = taken.isOther(own);
-                lines.add("c.forbid(" + taken.id() + ", " + here.path(member.name())
+                added(demands).add("c.forbid(" + taken.id() + ", " + here.path(member.name())
                         + ", " + here.javaPath(slot + "()." + inner + "()") + ", " + rows(parameter.get()) + ", "
                         + Docs.literal("It belongs to another `" + taken.by().name() + "`.") + ", value." + slot
                         + "() != null && value." + slot + "()." + inner + "() != null"

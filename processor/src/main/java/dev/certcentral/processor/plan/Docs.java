@@ -23,6 +23,9 @@ final class Docs {
     static final String PARTIAL_REQUEST =
             "Only a part of it is documented. Whatever else it takes can be sent through the builder's {@code unlisted}.";
 
+    /** A constant of a class file has at most 65,535 bytes, and a character at most three of them. */
+    private static final int LONGEST_LITERAL = 20_000;
+
     private Docs() {}
 
     /** Escapes a text. What stands between back quotes becomes code. */
@@ -75,8 +78,20 @@ final class Docs {
                 && type != Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** A Java string literal with quotes, ASCII only. */
+    /** A Java string with quotes, ASCII only; in pieces if it is very long. */
     static String literal(String text) {
+        if (text.length() <= LONGEST_LITERAL) {
+            return shortLiteral(text);
+        }
+        StringBuilder pieces = new StringBuilder("String.join(\"\"");
+        for (int start = 0; start < text.length(); start += LONGEST_LITERAL) {
+            int end = Math.min(text.length(), start + LONGEST_LITERAL);
+            pieces.append(", ").append(shortLiteral(text.substring(start, end)));
+        }
+        return pieces.append(')').toString();
+    }
+
+    private static String shortLiteral(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

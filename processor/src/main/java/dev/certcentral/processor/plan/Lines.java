@@ -6,16 +6,38 @@ import java.util.List;
 /** Statements of a method, indented. A long method can be broken into several where no statement needs one before. */
 final class Lines {
 
-    /** A method of Java holds no more than 64 KiB of code, and a line becomes some 50 bytes of it. */
+    /** A method of Java holds no more than 64 KiB of code, and a line becomes some 50 bytes of it: as much as a few operands. */
     private static final int LONG = 400;
+
+    private static final int OPERANDS = 5;
 
     private static final String BREAK = "\f";
 
     private final List<String> lines = new ArrayList<>();
     private int depth;
+    private int weight;
 
     void add(String line) {
         lines.add("    ".repeat(depth) + line);
+        weight += Math.max(1, operands(line) / OPERANDS);
+    }
+
+    /** Only what looks at many values or members has many. */
+    private static int operands(String line) {
+        return count(" || ", line) + count(" && ", line) + count(" ? 1 : 0", line);
+    }
+
+    private static int count(String what, String line) {
+        int count = 0;
+        for (int at = line.indexOf(what); at >= 0; at = line.indexOf(what, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether they should be in methods of their own by now. */
+    boolean isLong() {
+        return weight >= LONG;
     }
 
     void open(String line) {
@@ -30,9 +52,10 @@ final class Lines {
 
     /** Starts a new method if this one is long; says whether it does. */
     boolean breakIfLong() {
-        boolean isLong = lines.size() - 1 - lines.lastIndexOf(BREAK) >= LONG;
+        boolean isLong = isLong();
         if (isLong) {
             lines.add(BREAK);
+            weight = 0;
         }
         return isLong;
     }
@@ -48,6 +71,10 @@ final class Lines {
             }
         }
         return methods;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
     }
 
     List<String> all() {

@@ -75,10 +75,15 @@ public record ObjectPlan(
      * @param name its name
      * @param type what it checks
      * @param lines statements, ready to print
+     * @param part name of a class inside the one of the checks; empty: that one itself
      */
-    public record CheckMethod(String name, JavaType.Generated type, List<String> lines) {
+    public record CheckMethod(String name, JavaType.Generated type, List<String> lines, String part) {
         public CheckMethod {
             lines = List.copyOf(lines);
+        }
+
+        CheckMethod(String name, JavaType.Generated type, List<String> lines) {
+            this(name, type, lines, "");
         }
     }
 

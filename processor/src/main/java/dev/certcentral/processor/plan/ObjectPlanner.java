@@ -67,7 +67,8 @@ final class ObjectPlanner {
         List<Rule> rules = new ArrayList<>();
         rules(body, rules);
         ObjectPlan plan = object(name, body, Docs.operation(operation, rules), page, Optional.empty(), outside);
-        List<ObjectPlan.CheckMethod> checks = new CheckPlanner(declared, outermost).methods(operation, body);
+        List<ObjectPlan.CheckMethod> checks =
+                CheckParts.of(new CheckPlanner(declared, outermost).methods(operation, body));
         boolean hasBody = operation.body().isPresent();
         return new ObjectPlan(
                 plan.type(),

@@ -272,14 +272,21 @@ final class RulePlanner {
         return any(alternatives);
     }
 
-    /** Some at a time, because a compiler goes as deep as there are operands in a row. */
     private static String any(List<String> alternatives) {
-        List<String> groups = new ArrayList<>();
-        for (int from = 0; from < alternatives.size(); from += GROUP) {
-            List<String> some = alternatives.subList(from, Math.min(alternatives.size(), from + GROUP));
-            groups.add(some.size() == 1 ? some.get(0) : "(" + String.join(" || ", some) + ")");
+        String any = joined(" || ", alternatives);
+        return alternatives.size() == 1 ? any : "(" + any + ")";
+    }
+
+    /** Some at a time, because a compiler goes as deep as there are operands in a row. */
+    static String joined(String operator, List<String> operands) {
+        if (operands.size() <= GROUP) {
+            return String.join(operator, operands);
         }
-        return groups.size() == 1 ? groups.get(0) : "(" + String.join(" || ", groups) + ")";
+        List<String> groups = new ArrayList<>();
+        for (int from = 0; from < operands.size(); from += GROUP) {
+            groups.add("(" + String.join(operator, operands.subList(from, Math.min(operands.size(), from + GROUP))) + ")");
+        }
+        return String.join(operator, groups);
     }
 
     private String equal(Reach reach, String expression, Value value) {

@@ -3,6 +3,7 @@ package dev.certcentral.processor.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -130,5 +131,81 @@ class LargeObjectTest {
             assertThat(client.violations("Question", body)).containsExactly((i == 7 ? "inner.n" : "n" + i) + " r" + i);
         }
         assertThat(client.violations("Question", json(0, rules, i -> "\"x\""))).hasSize(rules - 1);
+    }
+
+    /** Nothing takes more code to write than an array of objects. */
+    @Test
+    void aThousandArraysOfObjectsAreWrittenAndRead() throws Exception {
+        String members = "parameters:\n" + lines(0, MOST, i -> "  m" + i + ": {type: 'THING[]', about: M.}");
+        Generated client = Generated.of(
+                directory,
+                Map.of(
+                        "operations/ask.yaml",
+                        "operation: ask\nhttp: POST /ask\ngroup: calls\nrequest: Question\nresponse: Answer\nabout: A.\n"
+                                + members.replace("THING", "Part"),
+                        "types/Answer.yaml",
+                        "type: Answer\nabout: A.\n" + members.replace("THING", "Piece"),
+                        "types/Part.yaml",
+                        "type: Part\nabout: P.\nparameters: {name: {required: yes, about: N.}}\n",
+                        "types/Piece.yaml",
+                        "type: Piece\nabout: P.\nparameters: {name: {about: N.}}\n"));
+        String full = json(0, MOST, i -> "[{\"name\":\"n" + i + "\"}]");
+        assertThat(client.toJson("Question", client.fromJson("Question", full))).isEqualTo(full);
+        assertThat(client.toJson("Answer", client.read("Answer", full))).isEqualTo(full);
+        assertThat(client.violations("Question", "{\"m0\":[{}],\"m999\":[{}]}"))
+                .containsExactly("m0[0].name required", "m999[0].name required");
+    }
+
+    /** Its options are compared one by one where members belong to a few of them. */
+    @Test
+    void aChoiceOfAThousandOptionsWorks() throws Exception {
+        int members = 99;
+        Generated client = Generated.of(
+                directory,
+                Map.of(
+                        "operations/choose.yaml",
+                        "operation: choose\nhttp: POST /choose\ngroup: calls\nrequest: Chosen\nabout: C.\nparameters:\n"
+                                + "  by: {required: yes, about: B., values: "
+                                + IntStream.range(0, MOST).mapToObj(i -> "v" + i).collect(Collectors.joining(", ", "[", "]"))
+                                + "}\n" + lines(0, members, i -> "  m" + i + ": {required: conditional, about: M.}")
+                                + "choices:\n  way: {by: by, about: W., options: {"
+                                + IntStream.range(0, MOST)
+                                        .mapToObj(i -> "v" + i + ": [" + (i < members ? "m" + i : "") + "]")
+                                        .collect(Collectors.joining(", "))
+                                + "}}\n"));
+        String good = "{\"by\":\"v98\",\"m98\":\"x\"}";
+        assertThat(client.toJson("Chosen", client.fromJson("Chosen", good))).isEqualTo(good);
+        Object way = client.callStatic("Way", "v98", "x");
+        Object built = Generated.call(Generated.call(client.callStatic("Chosen", "builder"), "way", way), "build");
+        assertThat(client.toJson("Chosen", built)).isEqualTo(good);
+        assertThat(client.violations("Chosen", "{\"by\":\"v999\",\"m0\":\"x\",\"m98\":\"x\"}"))
+                .containsExactly("m0 way", "m98 way");
+        assertThat(client.violations("Chosen", "{\"by\":\"v50\"}")).containsExactly("m50 way");
+    }
+
+    /** More constants than one class file holds: the checks are shared out among several. */
+    @Test
+    void thousandsOfParametersAreAllChecked() throws Exception {
+        int levels = 11;
+        Map<String, String> files = new HashMap<>();
+        for (int i = 0; i < levels; i++) {
+            String next = i == levels - 1 ? "{max_length: 5, about: A.}" : "{type: T" + (i + 1) + ", about: A.}";
+            files.put(
+                    "types/T" + i + ".yaml",
+                    "type: T" + i + "\nabout: T.\nparameters: {left: " + next + ", right: " + next + "}\n");
+        }
+        files.put(
+                "operations/ask.yaml",
+                "operation: ask\nhttp: POST /ask\ngroup: calls\nrequest: Question\nabout: A.\nparameters: {t: {type: T0, about: T.}}\n");
+        Generated client = Generated.of(directory, files);
+        assertThat(client.type("QuestionChecks").getDeclaredClasses()).isNotEmpty();
+        String leaves = "{\"left\":\"xxxxxx\",\"right\":\"xxxxxx\"}";
+        for (int i = 1; i < levels; i++) {
+            leaves = "{\"left\":" + leaves + ",\"right\":" + leaves + "}";
+        }
+        assertThat(client.violations("Question", "{\"t\":" + leaves + "}"))
+                .hasSize(1 << levels)
+                .startsWith("t." + "left.".repeat(levels - 1) + "left max-length")
+                .endsWith("t." + "right.".repeat(levels - 1) + "right max-length");
     }
 }

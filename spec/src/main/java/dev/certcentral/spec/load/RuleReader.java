@@ -1,10 +1,12 @@
 package dev.certcentral.spec.load;
 
 import dev.certcentral.spec.model.Condition;
+import dev.certcentral.spec.model.Effect;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Rule;
 import dev.certcentral.spec.source.SourceLocation;
 import dev.certcentral.spec.yaml.YamlNode;
+import dev.certcentral.spec.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,8 @@ final class RuleReader {
         return new EffectReader(scope, object)
                 .read(given.get(0), fields)
                 .map(effect -> new Rule(id, rows, when, effect, says, fields.at()))
-                .filter(this::isShort);
+                .filter(this::isShort)
+                .filter(this::namesFewValues);
     }
 
     /** A rule becomes a few expressions, and compilers take expressions apart recursively. */
@@ -79,6 +82,26 @@ final class RuleReader {
                 rule.at(),
                 "the rule `" + rule.id() + "` names more than " + MAX_PATHS
                         + " paths, which is the limit; write several");
+        return false;
+    }
+
+    /** They become operands of one expression, which is part of one method. */
+    private boolean namesFewValues(Rule rule) {
+        Stream<Integer> compared = Stream.concat(
+                        rule.when().tests().stream(),
+                        rule.effect() instanceof Effect.Limit limit
+                                ? limit.where().tests().stream()
+                                : Stream.empty())
+                .map(test -> test instanceof Condition.Test.Is is ? is.values().size() : 0);
+        int allowed = rule.effect() instanceof Effect.Allow allow ? allow.values().size() : 0;
+        if (compared.mapToInt(Integer::intValue).sum() + allowed <= YamlReader.MAX_ENTRIES) {
+            return true;
+        }
+        scope.error(
+                "too-many-entries",
+                rule.at(),
+                "the rule `" + rule.id() + "` names more than " + YamlReader.MAX_ENTRIES
+                        + " values, which is the limit; write several");
         return false;
     }
 
