@@ -27,6 +27,11 @@ public enum Answer {
         return json.length;
     }
 
+    /** Its bytes, for a server to send. */
+    public byte[] json() {
+        return json.clone();
+    }
+
     /** Reads it. */
     public Object read(AnswerContender contender) throws IOException {
         return switch (this) {

@@ -5,9 +5,9 @@ import java.util.List;
 
 /** Who reads. */
 public enum Reader {
-    OURS("**ours**: tolerant, keeps the unknown", OurAnswers.class.getName()),
-    BY_HAND("JsonReader loop by hand", ReaderByHand.class.getName()),
-    JACKSON_RECORDS("Jackson on records", JacksonAnswers.class.getName()),
+    OURS("**ours**: tolerant, keeps the unknown", "dev.certcentral.benchmarks.answer.OurAnswers"),
+    BY_HAND("JsonReader loop by hand", "dev.certcentral.benchmarks.answer.ReaderByHand"),
+    JACKSON_RECORDS("Jackson on records", "dev.certcentral.benchmarks.answer.JacksonAnswers"),
     GENERATED_JACKSON("OpenAPI Generator, native/Jackson", "dev.certcentral.benchmarks.peers.JacksonPeerAnswers"),
     GENERATED_GSON("OpenAPI Generator, retrofit2/Gson", "dev.certcentral.benchmarks.peers.GsonPeerAnswers");
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Who is measured. Peers are named by their class, because they are generated and compiled only on command. */
 public enum Contender {
-    OURS("**ours**: builders, all rules, JSON", Ours.class.getName()),
+    OURS("**ours**: builders, all rules, JSON", "dev.certcentral.benchmarks.order.Ours"),
     BYTE_WRITER("byte writer by hand", "dev.certcentral.benchmarks.order.plain.ByteWriter"),
     JACKSON_RECORDS("Jackson on records", "dev.certcentral.benchmarks.order.plain.JacksonRecords"),
     MOSHI_BY_HAND("Moshi adapter by hand", "dev.certcentral.benchmarks.order.plain.MoshiByHand"),

@@ -21,7 +21,12 @@ public final class Ours implements OrderContender {
 
     @Override
     public byte[] psd2(Words words) throws IOException {
-        return json.write(EuQwacPsd2Order.builder()
+        return json.write(psd2Order(words));
+    }
+
+    /** Built and checked. */
+    public static EuQwacPsd2Order psd2Order(Words words) {
+        return EuQwacPsd2Order.builder()
                 .certificate(EuQwacPsd2Order.Certificate.builder()
                         .commonName(Fixed.DOMAIN)
                         .csr(Fixed.CSR)
@@ -43,7 +48,7 @@ public final class Ours implements OrderContender {
                 .dcvMethod(Fixed.CONTROL)
                 .renewedThumbprint(Fixed.THUMBPRINT)
                 .orderValidity(OrderValidity.years(Fixed.YEARS))
-                .build());
+                .build();
     }
 
     private static PspContact contact(Words words, EuQwacPsd2Order.ContactType type, long user) {

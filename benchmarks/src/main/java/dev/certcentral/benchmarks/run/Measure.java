@@ -4,6 +4,7 @@ import dev.certcentral.benchmarks.answer.AnswerReport;
 import dev.certcentral.benchmarks.order.OrderReport;
 import dev.certcentral.benchmarks.peer.PeerBuild;
 import dev.certcentral.benchmarks.peer.PeerFolder;
+import dev.certcentral.benchmarks.start.StartReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public final class Measure {
     /** Nothing was measured. */
     public static final int REFUSED = 2;
 
-    private static final Map<String, Class<?>> REPORTS = new TreeMap<>(Map.of("order", OrderReport.class, "answers", AnswerReport.class));
+    private static final Map<String, Class<?>> REPORTS = new TreeMap<>(Map.of("order", OrderReport.class, "answers", AnswerReport.class, "start", StartReport.class));
 
     private Measure() {}
 

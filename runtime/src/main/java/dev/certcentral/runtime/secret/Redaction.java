@@ -62,9 +62,6 @@ public enum Redaction {
      * @return one line, which ends in an ellipsis if something was cut off
      */
     public static String oneLine(String text, int length) {
-        if (text.length() <= length && isPlain(text)) {
-            return text;
-        }
         StringBuilder line = new StringBuilder(Math.min(text.length(), length) + 1);
         for (int i = 0, kept = 0; i < text.length() && kept <= length; kept++) {
             int c = text.codePointAt(i);
@@ -76,17 +73,6 @@ public enum Redaction {
             return stripped;
         }
         return stripped.substring(0, stripped.offsetByCodePoints(0, length)) + "…";
-    }
-
-    /** Nearly every text: visible ASCII, and blanks within. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == ' ' && (i == 0 || i == text.length() - 1)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean printable(int c) {

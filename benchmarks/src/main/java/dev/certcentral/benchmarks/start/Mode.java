@@ -1,0 +1,54 @@
+package dev.certcentral.benchmarks.start;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a JVM is told to start. */
+enum Mode {
+    PLAIN("plain", 17, List.of(), List.of()),
+    ARCHIVE("AppCDS", 17, List.of("-XX:ArchiveClassesAtExit="), List.of("-XX:SharedArchiveFile=")),
+    AOT_CACHE("AOT cache", 25, List.of("-XX:AOTCacheOutput="), List.of("-XX:AOTCache="));
+
+    private final String label;
+    private final int since;
+    private final List<String> training;
+    private final List<String> use;
+
+    Mode(String label, int since, List<String> training, List<String> use) {
+        this.label = label;
+        this.since = since;
+        this.training = training;
+        this.use = use;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Those that this JDK has. */
+    static List<Mode> available() {
+        return List.of(values()).stream()
+                .filter(mode -> Runtime.version().feature() >= mode.since)
+                .toList();
+    }
+
+    /** Whether a first process must write what later ones read. */
+    boolean needsTraining() {
+        return !training.isEmpty();
+    }
+
+    List<String> training(Path file) {
+        return with(training, file);
+    }
+
+    List<String> use(Path file) {
+        return with(use, file);
+    }
+
+    private static List<String> with(List<String> options, Path file) {
+        List<String> complete = new ArrayList<>();
+        options.forEach(option -> complete.add(option + file));
+        return complete;
+    }
+}
