@@ -10,9 +10,9 @@ import java.util.Locale;
 
 /**
  * Measures {@code certspec diff} as users see it: whole processes, from start to exit, on synthetic folders, with the default
- * options of the JVM and with those for a short life. Arguments: the path of {@code certspec.jar}, then numbers of operations.
+ * options of the JVM and with those for a short life.
  */
-public final class DiffProcess {
+final class DiffProcess {
 
     private static final int RUNS = 5;
 
@@ -24,20 +24,19 @@ public final class DiffProcess {
 
     private DiffProcess() {}
 
-    /** Prints six lines for each number of operations. */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length < 2 || !Files.isRegularFile(Path.of(args[0]))) {
-            System.err.println(
-                    "Name certspec.jar (build it with ./mvnw -q -DskipTests package) and numbers of operations.");
-            System.exit(2);
-            return;
-        }
-        String jar = args[0];
-        Path work = Files.createTempDirectory("diff-process");
-        System.out.println("medians of " + RUNS + " processes, milliseconds");
-        System.out.println("operations   edited    start     lint     diff   proofs  options");
-        for (int i = 1; i < args.length; i++) {
-            int operations = Integer.parseInt(args[i]);
+    /**
+     * Prints six lines for each number of operations.
+     *
+     * @param jar the path of {@code certspec.jar}
+     * @param work an empty folder
+     * @param sizes numbers of operations
+     */
+    static void print(String jar, Path work, int... sizes) throws IOException, InterruptedException {
+        System.out.println("medians of " + RUNS + " processes, milliseconds; per operation without the start\n");
+        System.out.println("| operations | edited | start | lint | diff | with proofs | lint per operation |"
+                + " diff per operation | options |");
+        System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|---|");
+        for (int operations : sizes) {
             for (int edited : new int[] {Math.min(FEW, operations), operations}) {
                 measure(jar, work, operations, edited, List.of());
                 measure(jar, work, operations, edited, SHORT_LIVED);
@@ -74,15 +73,20 @@ public final class DiffProcess {
         start.addAll(options);
         start.addAll(List.of("-jar", jar));
         List<String> diff = plus(start, "diff", old.toString(), now.toString(), "--format", "json");
+        long began = median(plus(start, "--version"), 0);
+        long lint = median(plus(start, "lint", old.toString()), 0);
+        long plain = median(plus(diff, "--no-proofs"), 1);
         System.out.println(String.format(
                 Locale.ROOT,
-                "%10d %8d %8d %8d %8d %8d  %s",
+                "| %d | %d | %d | %d | %d | %d | %.2f | %.2f | %s |",
                 operations,
                 edited,
-                median(plus(start, "--version"), 0),
-                median(plus(start, "lint", old.toString()), 0),
-                median(plus(diff, "--no-proofs"), 1),
+                began,
+                lint,
+                plain,
                 median(diff, 1),
+                (double) (lint - began) / operations,
+                (double) (plain - began) / operations,
                 String.join(" ", options).replaceAll("=[^ ]*/", "=")));
     }
 
