@@ -7,6 +7,8 @@ import dev.certcentral.spec.model.Operation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Another seed and other numbers: {@code -Dequivalence.seed=7 -Dequivalence.payloads=200000}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EquivalenceTest {
 
     private static final long SEED = Long.getLong("equivalence.seed", 20261121);

@@ -19,10 +19,13 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** OpenAPI Generator makes Java clients of the documents, and they compile. It runs as a process: it brings too much. */
+@Execution(ExecutionMode.CONCURRENT)
 class OpenApiGeneratorTest {
 
     private static final Path TOOL = Path.of("target", "openapi-generator");

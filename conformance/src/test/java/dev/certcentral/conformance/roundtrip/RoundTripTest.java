@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Another seed: {@code -Droundtrip.seed=7}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
 
     private static final long SEED = Long.getLong("roundtrip.seed", 20261121);

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is accepted compiles with every lint, and has clean Javadoc in which nothing of a spec is markup. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileClientsTest {
 
     @TempDir

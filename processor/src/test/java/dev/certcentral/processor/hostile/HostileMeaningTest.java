@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Hostile words arrive on the wire as they are, mean what the spec says, and add nothing to classes. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileMeaningTest {
 
     private static final String PACKAGE = "test.client.";

@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Random changes of specs: breaks on the wire are proved, and what is judged harmless withstands random payloads. */
+@Execution(ExecutionMode.CONCURRENT)
 class MutantProofTest {
 
     private static final long FROM = Long.getLong("mutants.from", 50_000);

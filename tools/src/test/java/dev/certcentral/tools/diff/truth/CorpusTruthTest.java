@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the judge's own corpus expects of source and binaries is what compilers and linkers say. */
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusTruthTest {
 
     @Test

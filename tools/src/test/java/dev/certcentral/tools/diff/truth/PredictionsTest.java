@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What {@code certspec diff} says about callers is what happens to them, for changes made at random. More of them:
  * {@code -Dmutants=5000 -Dmutants.from=1000000}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PredictionsTest {
 
     private static final Judge FORESEES_NOTHING = (before, after) -> new Prediction(false, false, List.of());
