@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.certcentral.consumers.Project.Build;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OwnSpecsTest {
 
     private static final String SPEC = "src/main/specs/bakery/operations/order_cake.yaml";
+    private static final String PIE = "src/main/specs/bakery/operations/order_pie.yaml";
     private static final String AT_MOST = "layers: is 9; at most ";
 
     @BeforeAll
@@ -50,6 +53,48 @@ class OwnSpecsTest {
         Build repaired = project.build(jdk, "process-classes");
         assertThat(repaired.succeeded()).as(repaired.log()).isTrue();
         assertThat(repaired.log()).contains(AT_MOST + "4");
+    }
+
+    /** Only what depends on an edit is compiled again, and in the end there is what a clean build makes. */
+    @Test
+    void editsReachWhatDependsOnThem() throws Exception {
+        Jdk jdk = Jdk.newest();
+        Project project = Project.copy("own-specs", "edits");
+        project.write(PIE, project.read(SPEC).replace("order_cake", "order_pie").replace("/cakes", "/pies")
+                .replace("call: order", "call: pie").replace("CakeOrder\n", "PieOrder\n"));
+        build(project, jdk);
+        Map<String, FileTime> first = project.times("target/classes");
+
+        assertThat(build(project, jdk).log()).contains("Nothing to compile");
+        assertThat(project.times("target/classes")).isEqualTo(first);
+
+        project.edit(PIE, "max: 7", "max: 5");
+        build(project, jdk);
+        Map<String, FileTime> edited = project.times("target/classes");
+        assertThat(changed(first, edited))
+                .allMatch(file -> file.matches(".*/(PieOrder(Checks)?(\\$.*)?|Shop|package-info)\\.class"))
+                .anyMatch(file -> file.endsWith("/PieOrderChecks.class"));
+
+        project.delete("target/classes/com/example/bakery/PieOrder.class");
+        build(project, jdk);
+        project.delete(PIE);
+        build(project, jdk);
+        Map<String, String> left = project.hashes("target/classes");
+        project.delete("target");
+        build(project, jdk);
+        assertThat(left).isEqualTo(project.hashes("target/classes"));
+    }
+
+    private static Build build(Project project, Jdk jdk) throws Exception {
+        Build build = project.build(jdk, "compile");
+        assertThat(build.succeeded()).as(build.log()).isTrue();
+        return build;
+    }
+
+    private static List<String> changed(Map<String, FileTime> before, Map<String, FileTime> after) {
+        return after.keySet().stream()
+                .filter(file -> !after.get(file).equals(before.get(file)))
+                .toList();
     }
 
     /** On the class path the processor runs where compilers look there, or are told to. */

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
@@ -56,6 +61,41 @@ final class Project {
             throw new IllegalArgumentException("`" + before + "` is not exactly once in " + path);
         }
         Files.writeString(path, text.replace(before, after));
+    }
+
+    /** Writes a file. */
+    void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    /** Deletes a file or a folder with all that is in it. */
+    void delete(String file) throws IOException {
+        StrangerRepository.delete(folder.resolve(file));
+    }
+
+    /** When the files of a folder were written. */
+    SortedMap<String, FileTime> times(String path) throws IOException {
+        SortedMap<String, FileTime> times = new TreeMap<>();
+        for (Path file : files(path)) {
+            times.put(folder.relativize(file).toString(), Files.getLastModifiedTime(file));
+        }
+        return times;
+    }
+
+    /** What is in the files of a folder. */
+    SortedMap<String, String> hashes(String path) throws Exception {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (Path file : files(path)) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            hashes.put(folder.relativize(file).toString(), HexFormat.of().formatHex(hash));
+        }
+        return hashes;
+    }
+
+    private List<Path> files(String path) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(path))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     /** Runs Maven on a JDK. */

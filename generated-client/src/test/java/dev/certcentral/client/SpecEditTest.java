@@ -29,6 +29,7 @@ class SpecEditTest {
             "generated-client/target/generated-sources/annotations/dev/certcentral/client/EuQualifiedPersonalOrder.java";
     private static final String CLASS =
             "generated-client/target/classes/dev/certcentral/client/EuQualifiedPersonalOrder.class";
+    private static final String OTHER_CLASS = "generated-client/target/classes/dev/certcentral/client/EuQwacPsd2Order.class";
 
     @TempDir
     Path copy;
@@ -42,6 +43,7 @@ class SpecEditTest {
         assertThat(first.exitCode()).as(first.output()).isZero();
         assertThat(Files.readString(copy.resolve(GENERATED))).doesNotContain("freshMember");
         FileTime compiled = Files.getLastModifiedTime(copy.resolve(CLASS));
+        FileTime otherCompiled = Files.getLastModifiedTime(copy.resolve(OTHER_CLASS));
 
         Outcome unchanged = compile();
         assertThat(unchanged.exitCode()).as(unchanged.output()).isZero();
@@ -54,6 +56,10 @@ class SpecEditTest {
         assertThat(edited.exitCode()).as(edited.output()).isZero();
         assertThat(Files.readString(copy.resolve(GENERATED))).contains("freshMember");
         assertThat(new String(Files.readAllBytes(copy.resolve(CLASS)), UTF_8)).contains("freshMember");
+
+        assertThat(Files.getLastModifiedTime(copy.resolve(OTHER_CLASS)))
+                .as("what does not depend on the edit is left alone")
+                .isEqualTo(otherCompiled);
 
         String wrong = original.replace("\n  locale: {row: 44, about:", "\n  locale: {row: 44, abuot:");
         edit(wrong);
