@@ -60,8 +60,13 @@ class OwnSpecsTest {
     void editsReachWhatDependsOnThem() throws Exception {
         Jdk jdk = Jdk.newest();
         Project project = Project.copy("own-specs", "edits");
-        project.write(PIE, project.read(SPEC).replace("order_cake", "order_pie").replace("/cakes", "/pies")
-                .replace("call: order", "call: pie").replace("CakeOrder\n", "PieOrder\n"));
+        project.write(
+                PIE,
+                project.read(SPEC)
+                        .replace("order_cake", "order_pie")
+                        .replace("/cakes", "/pies")
+                        .replace("call: order", "call: pie")
+                        .replace("CakeOrder\n", "PieOrder\n"));
         build(project, jdk);
         Map<String, FileTime> first = project.times("target/classes");
 

@@ -29,7 +29,8 @@ class SpecEditTest {
             "generated-client/target/generated-sources/annotations/dev/certcentral/client/EuQualifiedPersonalOrder.java";
     private static final String CLASS =
             "generated-client/target/classes/dev/certcentral/client/EuQualifiedPersonalOrder.class";
-    private static final String OTHER_CLASS = "generated-client/target/classes/dev/certcentral/client/EuQwacPsd2Order.class";
+    private static final String OTHER_CLASS =
+            "generated-client/target/classes/dev/certcentral/client/EuQwacPsd2Order.class";
 
     @TempDir
     Path copy;

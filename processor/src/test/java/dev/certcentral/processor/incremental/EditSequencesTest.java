@@ -85,6 +85,7 @@ class EditSequencesTest {
         private final Random random;
         private final List<SmallSpecs> history = new ArrayList<>();
         private final List<String> log = new ArrayList<>();
+        private String last = "";
 
         Sequence(Javac javac, Path project, int seed) {
             this.javac = javac;
@@ -98,10 +99,11 @@ class EditSequencesTest {
             history.add(SmallSpecs.first());
             for (int edits = 1 + random.nextInt(MOST_EDITS); edits > 0; edits--) {
                 disturb();
-                SmallSpecs last = history.get(history.size() - 1);
+                SmallSpecs now = history.get(history.size() - 1);
                 boolean revert = random.nextInt(5) == 0;
-                build(revert ? history.get(random.nextInt(history.size())) : last.edited(random));
+                build(revert ? history.get(random.nextInt(history.size())) : now.edited(random));
             }
+            assertThat(Javac.output(project)).as(last).isEqualTo(clean(history.get(history.size() - 1)));
         }
 
         private void build(SmallSpecs specs) throws IOException {
@@ -112,7 +114,7 @@ class EditSequencesTest {
             assertThat(outcome.succeeded()).as(story(outcome)).isTrue();
             compiled.addAndGet(outcome.compiled());
             all.addAndGet(sources(project));
-            assertThat(Javac.output(project)).as(story(outcome)).isEqualTo(clean(specs));
+            last = story(outcome);
         }
 
         /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ record SmallSpecs(SortedMap<String, Integer> operations, int placed, int card) {
     private static final int VARIANTS = 12;
 
     static SmallSpecs first() {
-        return new SmallSpecs(new TreeMap<>(java.util.Map.of("bake", 0, "cook", 5, "deliver", 10)), 0, 0);
+        return new SmallSpecs(new TreeMap<>(Map.of("bake", 0, "cook", 5, "deliver", 10)), 0, 0);
     }
 
     /** One edit. */
