@@ -77,7 +77,7 @@ final class SyntheticTypes {
             about: What certificates of product %1$d are made by.
             parameters:
               policy_id: {type: integer, required: yes, min: 1, about: Number of the policy.}
-              level: {required: yes, values: [basic, substantial, high], about: Level of assurance.}
+              level: {required: yes, max_length: 20, about: Level of assurance.}
               label: {max_length: 64, about: Name in the account.}
               retention_days: {type: integer, min: 1, max: 3650, about: How long records are kept.}
               remarks: {max_length: 500, about: Remarks for the auditor.}
