@@ -105,7 +105,7 @@ final class BuilderEmitter {
             stages.add(TypeSpec.interfaceBuilder(stage(i))
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc("Wants <code>$L</code>.\n", slot.name())
-                    .addMethod(setter(slot)
+                    .addMethod(documented(slot)
                             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                             .returns(stage(i + 1))
                             .build())
@@ -115,13 +115,19 @@ final class BuilderEmitter {
     }
 
     private MethodSpec.Builder setter(SlotPlan slot) {
-        TypeName type = types.plain(slot.type());
-        boolean nullable = !slot.required() && !slot.type().primitive() || slot.nullable();
-        TypeName parameter = slot.nullable() ? types.boxed(slot.type()) : type;
-        String allowed = slot.nullable() ? "; null sends null" : nullable ? "; null leaves it out" : "";
+        TypeName parameter = slot.nullable() ? types.boxed(slot.type()) : types.plain(slot.type());
         return MethodSpec.methodBuilder(slot.name())
-                .addJavadoc("$L\n\n@param $L the value$L\n@return the next step\n", slot.about(), slot.name(), allowed)
-                .addParameter(nullable ? Types.nullable(parameter) : parameter, slot.name());
+                .addParameter(takesNull(slot) ? Types.nullable(parameter) : parameter, slot.name());
+    }
+
+    private MethodSpec.Builder documented(SlotPlan slot) {
+        String allowed = slot.nullable() ? "; null sends null" : takesNull(slot) ? "; null leaves it out" : "";
+        return setter(slot)
+                .addJavadoc("$L\n\n@param $L the value$L\n@return the next step\n", slot.about(), slot.name(), allowed);
+    }
+
+    private static boolean takesNull(SlotPlan slot) {
+        return !slot.required() && !slot.type().primitive() || slot.nullable();
     }
 
     TypeSpec builder() {
@@ -165,10 +171,10 @@ final class BuilderEmitter {
     //   return this;
     // }
     private MethodSpec set(SlotPlan slot) {
-        MethodSpec.Builder method = setter(slot).addModifiers(Modifier.PUBLIC).returns(builder);
-        if (slot.required()) {
-            method.addAnnotation(Override.class);
-        }
+        // What a step of the builder documents is not said again.
+        MethodSpec.Builder method =
+                slot.required() ? setter(slot).addAnnotation(Override.class) : documented(slot);
+        method.addModifiers(Modifier.PUBLIC).returns(builder);
         if (slot.type() instanceof JavaType.Listing) {
             method.addStatement("this.$1N = $2T.copy($1N)", slot.name(), Types.LISTS);
         } else {

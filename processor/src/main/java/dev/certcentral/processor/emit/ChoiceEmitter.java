@@ -9,10 +9,14 @@ import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.SlotPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes a choice: one factory for each option, which takes what the option needs. */
 final class ChoiceEmitter {
+
+    /** Local variables of {@code equals} and {@code hashCode}. */
+    private static final Set<String> LOCALS = Set.of("other", "that", "hash");
 
     private final Types types;
 
@@ -125,7 +129,7 @@ final class ChoiceEmitter {
     private static MethodSpec equalsMethod(List<SlotPlan> fields, ClassName self) {
         CodeBlock.Builder same = CodeBlock.builder().add("return other instanceof $T that", self);
         for (SlotPlan field : fields) {
-            same.add("\n&& $T.equals($L, that.$N)", Types.OBJECTS, ObjectEmitter.own(field), field.name());
+            same.add("\n&& $T.equals($L, that.$N)", Types.OBJECTS, own(field), field.name());
         }
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
@@ -136,6 +140,11 @@ final class ChoiceEmitter {
                 .build();
     }
 
+    /** A field where local variables may hide it. */
+    private static String own(SlotPlan slot) {
+        return LOCALS.contains(slot.name()) ? "this." + slot.name() : slot.name();
+    }
+
     private static MethodSpec hashCodeMethod(List<SlotPlan> fields) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
@@ -143,7 +152,7 @@ final class ChoiceEmitter {
                 .returns(int.class)
                 .addStatement("int hash = 1");
         for (SlotPlan field : fields) {
-            method.addStatement("hash = 31 * hash + $T.hashCode($L)", Types.OBJECTS, ObjectEmitter.own(field));
+            method.addStatement("hash = 31 * hash + $T.hashCode($L)", Types.OBJECTS, own(field));
         }
         return method.addStatement("return hash").build();
     }

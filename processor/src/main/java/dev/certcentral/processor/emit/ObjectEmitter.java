@@ -1,24 +1,18 @@
 package dev.certcentral.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.certcentral.processor.plan.EnumPlan;
-import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.ObjectPlan;
 import dev.certcentral.processor.plan.SlotPlan;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of an object: fields, accessors, {@code equals}, {@code toString}, and its builder if it is sent. */
 final class ObjectEmitter {
-
-    /** Local variables of {@code equals} and {@code hashCode}. */
-    private static final Set<String> LOCALS = Set.of("other", "that", "hash");
 
     private final Types types;
 
@@ -73,7 +67,7 @@ final class ObjectEmitter {
         if (plan.request().isPresent() && plan.json()) {
             type.addMethods(new ToJsonEmitter(types).methods(plan));
         }
-        type.addMethod(equalsMethod(plan, self)).addMethod(hashCodeMethod(plan)).addMethod(toStringMethod(plan));
+        type.addMethods(ValueEmitter.methods(plan, self));
         plan.nested().forEach(nested -> type.addType(emit(nested)));
         EnumEmitter enums = new EnumEmitter(types);
         for (EnumPlan nested : plan.enums()) {
@@ -185,82 +179,6 @@ final class ObjectEmitter {
                         + " immutable; empty if the request was not checked\n")
                 .returns(warningsType())
                 .addStatement("return warnings")
-                .build();
-    }
-
-    private MethodSpec equalsMethod(ObjectPlan plan, ClassName self) {
-        CodeBlock.Builder same = CodeBlock.builder().add("return other instanceof $T that", self);
-        Groups groups = new Groups(plan.slots().size(), "\n&& (true");
-        for (SlotPlan slot : plan.slots()) {
-            same.add(groups.next());
-            if (slot.primitive()) {
-                same.add("\n&& $L == that.$N", own(slot), slot.name());
-            } else {
-                same.add("\n&& $T.equals($L, that.$N)", Types.OBJECTS, own(slot), slot.name());
-            }
-            if (slot.nullable()) {
-                same.add("\n&& $1N == that.$1N", slot.hasName());
-            }
-        }
-        same.add(groups.end()).add("\n&& unlisted.equals(that.unlisted)");
-        return MethodSpec.methodBuilder("equals")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Types.nullable(ClassName.OBJECT), "other")
-                .returns(boolean.class)
-                .addStatement(same.build())
-                .build();
-    }
-
-    /** A field where local variables may hide it. */
-    static String own(SlotPlan slot) {
-        return LOCALS.contains(slot.name()) ? "this." + slot.name() : slot.name();
-    }
-
-    private static MethodSpec hashCodeMethod(ObjectPlan plan) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(int.class)
-                .addStatement("int hash = unlisted.hashCode()");
-        for (SlotPlan slot : plan.slots()) {
-            if (!slot.primitive()) {
-                method.addStatement("hash = 31 * hash + $T.hashCode($L)", Types.OBJECTS, own(slot));
-            } else if (slot.type() instanceof JavaType.Whole) {
-                method.addStatement("hash = 31 * hash + $T.hashCode($L)", Long.class, own(slot));
-            } else {
-                method.addStatement("hash = 31 * hash + $T.hashCode($L)", Boolean.class, own(slot));
-            }
-        }
-        return method.addStatement("return hash").build();
-    }
-
-    // return "CreditCard[number=***, cardholderName=" + cardholderName + unlisted + "]";
-    private static MethodSpec toStringMethod(ObjectPlan plan) {
-        CodeBlock.Builder text = CodeBlock.builder().add("return $S", plan.simpleName() + "[");
-        String comma = "";
-        Groups groups = new Groups(plan.slots().size(), "\n+ (\"\"");
-        for (SlotPlan slot : plan.slots()) {
-            text.add(groups.next());
-            String label = comma + slot.name() + "=";
-            if (slot.hidden() && slot.primitive()) {
-                text.add("\n+ $S", label + "***");
-            } else if (slot.hidden()) {
-                text.add("\n+ $S + ($N == null ? $S : $S)", label, slot.name(), "null", "***");
-            } else {
-                text.add("\n+ $S + $N", label, slot.name());
-            }
-            comma = ", ";
-        }
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "For people. Leaves out sensitive members, e-mail addresses, telephone numbers, PEM, and values of members"
-                                + " that the spec does not know.\n")
-                .returns(String.class)
-                .addStatement(
-                        text.add(groups.end()).add("\n+ unlisted + $S", "]").build())
                 .build();
     }
 

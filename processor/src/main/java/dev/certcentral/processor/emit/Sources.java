@@ -14,10 +14,16 @@ public final class Sources {
     public static String text(JavaFile file) {
         String source = file.toString();
         StringBuilder ascii = new StringBuilder(source.length());
+        int copied = 0;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            ascii.append(c == '\n' || c >= ' ' && c <= '~' ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+            if (c != '\n' && (c < ' ' || c > '~')) {
+                ascii.append(source, copied, i).append(String.format("\\u%04x", (int) c));
+                copied = i + 1;
+            }
         }
-        return ascii.toString();
+        return copied == 0
+                ? source
+                : ascii.append(source, copied, source.length()).toString();
     }
 }

@@ -23,6 +23,7 @@ final class Types {
     static final ClassName RAW_JSON = runtime("json", "RawJson");
     static final ClassName UNLISTED = runtime("json", "Unlisted");
     static final ClassName LISTS = runtime("json", "Lists");
+    static final ClassName VALUE_TEXT = runtime("json", "ValueText");
     static final TypeName UNLISTED_MEMBERS = ParameterizedTypeName.get(ClassName.get(Map.class), STRING, RAW_JSON);
     static final ClassName WIRE_VALUE = runtime("json", "WireValue");
     static final ClassName OPEN_VALUE = runtime("json", "OpenValue");
