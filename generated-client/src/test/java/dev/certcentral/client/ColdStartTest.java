@@ -1,0 +1,71 @@
+package dev.certcentral.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a JVM loads for an order that is built, checked and written, and a client that is set up: what that takes, no more. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ColdStartTest {
+
+    private static final Pattern LOADED = Pattern.compile("(\\S+) source: ");
+
+    private List<String> loaded = List.of();
+
+    @BeforeAll
+    void startAndListen(@TempDir Path folder) throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.log");
+        Path words = folder.resolve("words.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:file=" + log + "::filecount=0",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OrderWithoutCall.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(words.toFile())
+                .start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(words)).isZero();
+        assertThat(Files.readString(words))
+                .contains("\"payment_method\"")
+                .contains("ApiCall[POST /order/certificate/eu_qwac_psd2");
+        loaded = Files.readAllLines(log).stream()
+                .map(LOADED::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void nothingOfRetrofitAndOkHttpIsTouchedBeforeACall() {
+        assertThat(loaded)
+                .contains(EuQwacPsd2Order.class.getName(), CertCentral.class.getName(), "com.squareup.moshi.JsonWriter")
+                .noneMatch(name -> name.startsWith("okhttp3."))
+                // the type that a supplier of calls names, an interface without code
+                .filteredOn(name -> !name.equals("retrofit2.Call"))
+                .noneMatch(name -> name.startsWith("retrofit2."));
+    }
+
+    @Test
+    void oneOrderDoesNotLoadTheAdaptersOfOthers() {
+        assertThat(loaded)
+                .filteredOn(name -> name.startsWith("dev.certcentral.client.") && name.endsWith("JsonAdapter"))
+                .contains("dev.certcentral.client.EuQwacPsd2OrderJsonAdapter")
+                .doesNotContain(
+                        "dev.certcentral.client.DocumentSigningIndividualOrderJsonAdapter",
+                        "dev.certcentral.client.OrderInfoJsonAdapter",
+                        "dev.certcentral.client.OrganizationListJsonAdapter");
+        assertThat(loaded).doesNotContain(OrganizationList.class.getName(), "dev.certcentral.client.RequestList");
+    }
+}
