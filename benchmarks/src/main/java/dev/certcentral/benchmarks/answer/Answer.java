@@ -4,17 +4,15 @@ import java.io.IOException;
 
 /** What is read. */
 public enum Answer {
-    RECEIPT("the receipt of an order", Samples.RECEIPT),
-    LIST("1,000 orders", Samples.list(1000, false)),
-    LIST_WITH_NEWS("1,000 orders, each with two members nobody knows", Samples.list(1000, true)),
-    ERROR("an error with three entries", Samples.ERROR);
+    RECEIPT("the receipt of an order"),
+    LIST("1,000 orders"),
+    LIST_WITH_NEWS("1,000 orders, each with two members nobody knows"),
+    ERROR("an error with three entries");
 
     private final String title;
-    private final byte[] json;
 
-    Answer(String title, byte[] json) {
+    Answer(String title) {
         this.title = title;
-        this.json = json;
     }
 
     /** Its heading. */
@@ -24,20 +22,29 @@ public enum Answer {
 
     /** Its size. */
     public int size() {
-        return json.length;
+        return bytes().length;
     }
 
     /** Its bytes, for a server to send. */
     public byte[] json() {
-        return json.clone();
+        return bytes().clone();
+    }
+
+    private byte[] bytes() {
+        return switch (this) {
+            case RECEIPT -> Samples.RECEIPT;
+            case LIST -> Samples.LIST;
+            case LIST_WITH_NEWS -> Samples.LIST_WITH_NEWS;
+            case ERROR -> Samples.ERROR;
+        };
     }
 
     /** Reads it. */
     public Object read(AnswerContender contender) throws IOException {
         return switch (this) {
-            case RECEIPT -> contender.receipt(json);
-            case LIST, LIST_WITH_NEWS -> contender.list(json);
-            case ERROR -> contender.error(json);
+            case RECEIPT -> contender.receipt(bytes());
+            case LIST, LIST_WITH_NEWS -> contender.list(bytes());
+            case ERROR -> contender.error(bytes());
         };
     }
 }

@@ -19,10 +19,13 @@ final class Samples {
 
     private static final String[] STATUSES = {"issued", "pending", "needs_approval", "expired", "processing"};
 
+    static final byte[] LIST = list(1000, false);
+    static final byte[] LIST_WITH_NEWS = list(1000, true);
+
     private Samples() {}
 
     /** Many orders; with news, two members that no spec knows in each. */
-    static byte[] list(int rows, boolean news) {
+    private static byte[] list(int rows, boolean news) {
         StringBuilder json = new StringBuilder("{\"orders\":[");
         for (int i = 0; i < rows; i++) {
             json.append(i == 0 ? "" : ",").append(row(i, news ? ",\"priority\":7,\"labels\":{\"team\":\"pki\"}" : ""));

@@ -36,11 +36,12 @@ public final class Fixed {
 
     private Fixed() {}
 
-    /** As long as the signing request of an RSA key with 3072 bits; the same in every run. */
+    /** As long as the signing request of an RSA key with 3072 bits; the same in every run. Without `+`, which starts machinery. */
     private static String csr() {
         byte[] body = new byte[1096];
         new Random(20_261_121).nextBytes(body);
-        return "-----BEGIN CERTIFICATE REQUEST-----" + Base64.getEncoder().encodeToString(body)
-                + "-----END CERTIFICATE REQUEST-----";
+        return "-----BEGIN CERTIFICATE REQUEST-----"
+                .concat(Base64.getEncoder().encodeToString(body))
+                .concat("-----END CERTIFICATE REQUEST-----");
     }
 }
