@@ -204,9 +204,8 @@ final class ApiEmitter {
         do {
             int to = Math.min(calls.size(), from + MAX_CASES);
             String name = methods.isEmpty() ? "reader" : "reader" + (methods.size() + 1);
-            CodeBlock otherwise = to < calls.size()
-                    ? CodeBlock.of("reader$L(operation)", methods.size() + 2)
-                    : CodeBlock.of("null");
+            CodeBlock otherwise =
+                    to < calls.size() ? CodeBlock.of("reader$L(operation)", methods.size() + 2) : CodeBlock.of("null");
             methods.add(reader(name, calls.subList(from, to), otherwise));
             from = to;
         } while (from < calls.size());
@@ -219,8 +218,9 @@ final class ApiEmitter {
                 .returns(Types.nullable(Types.REQUEST_READER));
         if (name.equals("reader")) {
             method.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("What reads and checks the JSON body of an operation's request.\n\n@param operation the"
-                            + " operation's id in the specs\n@return null if there is no such operation, or if it has no body\n");
+                    .addJavadoc(
+                            "What reads and checks the JSON body of an operation's request.\n\n@param operation the"
+                                    + " operation's id in the specs\n@return null if there is no such operation, or if it has no body\n");
         } else {
             method.addModifiers(Modifier.PRIVATE, Modifier.STATIC);
         }
@@ -229,8 +229,7 @@ final class ApiEmitter {
                 "case $S -> $T::check;\n",
                 call.operation().id(),
                 AdapterEmitter.adapterOf(types, call.request().orElseThrow())));
-        return method.addStatement(
-                        readers.add("default -> $L;\n$<}", otherwise).build())
+        return method.addStatement(readers.add("default -> $L;\n$<}", otherwise).build())
                 .build();
     }
 }

@@ -29,7 +29,9 @@ final class CheckParts {
             constants += more;
             parts.put(method.name(), part == 1 ? "" : "Part_" + part);
         }
-        return part == 1 ? methods : methods.stream().map(method -> placed(method, parts)).toList();
+        return part == 1
+                ? methods
+                : methods.stream().map(method -> placed(method, parts)).toList();
     }
 
     private static ObjectPlan.CheckMethod placed(ObjectPlan.CheckMethod method, Map<String, String> parts) {
@@ -42,7 +44,9 @@ final class CheckParts {
         String called = line.strip();
         int end = called.indexOf(CALL);
         String part = end < 0 ? "" : parts.getOrDefault(called.substring(0, end), "");
-        return part.isEmpty() ? line : line.substring(0, line.length() - line.stripLeading().length()) + part + "." + called;
+        return part.isEmpty()
+                ? line
+                : line.substring(0, line.length() - line.stripLeading().length()) + part + "." + called;
     }
 
     /** A text takes two constants, a method or a constant of an enumeration three. */

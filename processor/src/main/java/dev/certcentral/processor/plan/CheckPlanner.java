@@ -248,11 +248,14 @@ final class CheckPlanner {
                 }
                 String inner = Cases.camel(parameter.get().codeName().orElse(member.name()));
                 String others = taken.isOther(own);
-                added(demands).add("c.forbid(" + taken.id() + ", " + here.path(member.name())
-                        + ", " + here.javaPath(slot + "()." + inner + "()") + ", " + rows(parameter.get()) + ", "
-                        + Docs.literal("It belongs to another `" + taken.by().name() + "`.") + ", value." + slot
-                        + "() != null && value." + slot + "()." + inner + "() != null"
-                        + (others.isEmpty() ? "" : " && " + others) + ");");
+                added(demands)
+                        .add("c.forbid(" + taken.id() + ", " + here.path(member.name())
+                                + ", " + here.javaPath(slot + "()." + inner + "()") + ", " + rows(parameter.get())
+                                + ", "
+                                + Docs.literal(
+                                        "It belongs to another `" + taken.by().name() + "`.") + ", value." + slot
+                                + "() != null && value." + slot + "()." + inner + "() != null"
+                                + (others.isEmpty() ? "" : " && " + others) + ");");
             }
         }
     }

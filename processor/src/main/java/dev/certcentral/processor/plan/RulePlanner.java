@@ -284,7 +284,8 @@ final class RulePlanner {
         }
         List<String> groups = new ArrayList<>();
         for (int from = 0; from < operands.size(); from += GROUP) {
-            groups.add("(" + String.join(operator, operands.subList(from, Math.min(operands.size(), from + GROUP))) + ")");
+            groups.add("(" + String.join(operator, operands.subList(from, Math.min(operands.size(), from + GROUP)))
+                    + ")");
         }
         return String.join(operator, groups);
     }

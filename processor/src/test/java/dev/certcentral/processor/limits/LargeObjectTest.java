@@ -166,7 +166,9 @@ class LargeObjectTest {
                         "operations/choose.yaml",
                         "operation: choose\nhttp: POST /choose\ngroup: calls\nrequest: Chosen\nabout: C.\nparameters:\n"
                                 + "  by: {required: yes, about: B., values: "
-                                + IntStream.range(0, MOST).mapToObj(i -> "v" + i).collect(Collectors.joining(", ", "[", "]"))
+                                + IntStream.range(0, MOST)
+                                        .mapToObj(i -> "v" + i)
+                                        .collect(Collectors.joining(", ", "[", "]"))
                                 + "}\n" + lines(0, members, i -> "  m" + i + ": {required: conditional, about: M.}")
                                 + "choices:\n  way: {by: by, about: W., options: {"
                                 + IntStream.range(0, MOST)

@@ -4,6 +4,7 @@ import dev.certcentral.spec.model.Choice;
 import dev.certcentral.spec.model.ObjectType;
 import dev.certcentral.spec.model.Parameter;
 import dev.certcentral.spec.model.Rule;
+import dev.certcentral.spec.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,7 @@ final class ObjectReader {
     ObjectType read(Fields fields, Optional<String> name, Optional<String> codeName, String about) {
         List<Parameter> members = new ArrayList<>();
         if (scope.types().enter(fields.at())) {
-            ParameterReader parameters = new ParameterReader(scope);
-            fields.mapping("parameters")
-                    .ifPresent(mapping -> mapping.entries().stream()
-                            .takeWhile(entry -> !scope.problems().isFull())
-                            .forEach(entry -> parameters.read(entry).ifPresent(members::add)));
+            fields.mapping("parameters").ifPresent(mapping -> members.addAll(members(mapping)));
             scope.types().leave();
         }
         ObjectType bare = new ObjectType(
@@ -44,5 +41,18 @@ final class ObjectReader {
         List<Choice> choices = new ChoiceReader(scope, bare).read(fields);
         List<Rule> rules = new RuleReader(scope, bare).read(fields);
         return new ObjectType(name, codeName, about, members, choices, rules, bare.open(), bare.partial(), fields.at());
+    }
+
+    /** A loop, because objects hold objects: a stream would take half of the stack with each. */
+    private List<Parameter> members(YamlNode.Mapping mapping) {
+        ParameterReader reader = new ParameterReader(scope);
+        List<Parameter> members = new ArrayList<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (scope.problems().isFull()) {
+                break;
+            }
+            reader.read(entry).ifPresent(members::add);
+        }
+        return members;
     }
 }

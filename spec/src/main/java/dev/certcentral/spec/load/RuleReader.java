@@ -89,11 +89,10 @@ final class RuleReader {
     private boolean namesFewValues(Rule rule) {
         Stream<Integer> compared = Stream.concat(
                         rule.when().tests().stream(),
-                        rule.effect() instanceof Effect.Limit limit
-                                ? limit.where().tests().stream()
-                                : Stream.empty())
+                        rule.effect() instanceof Effect.Limit limit ? limit.where().tests().stream() : Stream.empty())
                 .map(test -> test instanceof Condition.Test.Is is ? is.values().size() : 0);
-        int allowed = rule.effect() instanceof Effect.Allow allow ? allow.values().size() : 0;
+        int allowed =
+                rule.effect() instanceof Effect.Allow allow ? allow.values().size() : 0;
         if (compared.mapToInt(Integer::intValue).sum() + allowed <= YamlReader.MAX_ENTRIES) {
             return true;
         }

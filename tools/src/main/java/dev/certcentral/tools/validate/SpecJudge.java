@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class SpecJudge implements Judge {
 
     /** As deep as the client reads; its messages never repeat what is in the text. */
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 250;
 
     private final BodyChecker checker;
     private final SpecRows rows;

@@ -33,6 +33,9 @@ final class Minimal {
         if (type instanceof FieldType.ListOf list) {
             return JSON.arrayNode().add(value(list.element()));
         }
+        if (type instanceof FieldType.Enumeration enumeration) {
+            return Candidates.json(type, enumeration.values().get(0).value());
+        }
         List<JsonNode> values = Candidates.of(type);
         return values.isEmpty() ? JSON.nullNode() : values.get(0);
     }
