@@ -16,14 +16,16 @@ record Cost(long wall, long cpu, long heap, long resident) {
 
     /** One process after another. */
     Cost then(Cost next) {
-        return new Cost(
-                wall + next.wall, cpu + next.cpu, Math.max(heap, next.heap), Math.max(resident, next.resident));
+        return new Cost(wall + next.wall, cpu + next.cpu, Math.max(heap, next.heap), Math.max(resident, next.resident));
     }
 
     /** The median of each figure. */
     static Cost median(List<Cost> runs) {
         return new Cost(
-                median(runs, Cost::wall), median(runs, Cost::cpu), median(runs, Cost::heap), median(runs, Cost::resident));
+                median(runs, Cost::wall),
+                median(runs, Cost::cpu),
+                median(runs, Cost::heap),
+                median(runs, Cost::resident));
     }
 
     private static long median(List<Cost> runs, ToLongFunction<Cost> figure) {

@@ -50,8 +50,7 @@ final class Fork {
             throw new RefusedException(what + " ended with exit code " + exit + "; see " + log);
         }
         String[] numbers = Files.readString(figures).split(" ", -1);
-        return new Cost(
-                wall, Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
+        return new Cost(wall, Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
     }
 
     private static String java() {

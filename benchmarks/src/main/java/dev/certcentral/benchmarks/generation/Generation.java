@@ -9,8 +9,7 @@ import java.util.List;
 /** Measures generation: {@code Generation size|growth|phases|diff [NUMBERS]}. */
 public final class Generation {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: bash benchmarks/run-generation COMMAND [NUMBERS]
               size [OPERATIONS [ROUNDS]]   ours beside OpenAPI Generator's; default 200 3
               growth [SMALL LARGE [ROUNDS]]  cost per operation, and a compiler heap of 1 GiB; default 100 1000 1
@@ -32,18 +31,15 @@ public final class Generation {
     }
 
     private static void measure(List<String> arguments) throws IOException, InterruptedException, RefusedException {
-        if (arguments.isEmpty()
-                || !arguments.stream().skip(1).allMatch(number -> number.matches("[1-9][0-9]{0,3}"))) {
+        if (arguments.isEmpty() || !arguments.stream().skip(1).allMatch(number -> number.matches("[1-9][0-9]{0,3}"))) {
             throw new RefusedException(USAGE);
         }
-        int[] numbers =
-                arguments.stream().skip(1).mapToInt(Integer::parseInt).toArray();
+        int[] numbers = arguments.stream().skip(1).mapToInt(Integer::parseInt).toArray();
         Work work = new Work(Path.of("benchmarks/target/generation"));
         switch (arguments.get(0)) {
             case "size" -> new SizeReport(work).print(number(numbers, 0, 200), number(numbers, 1, 3));
             case "growth" ->
-                new GrowthReport(work)
-                        .print(number(numbers, 0, 100), number(numbers, 1, 1000), number(numbers, 2, 1));
+                new GrowthReport(work).print(number(numbers, 0, 100), number(numbers, 1, 1000), number(numbers, 2, 1));
             case "phases" -> new PhasesReport(work).print(number(numbers, 0, 200));
             case "diff" ->
                 DiffProcess.print(

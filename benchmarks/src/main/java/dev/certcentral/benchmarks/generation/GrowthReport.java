@@ -34,7 +34,9 @@ final class GrowthReport {
         row(table, small + " operations", small, Cost.median(smallCosts));
         row(table, large + " operations", large, Cost.median(largeCosts));
         row(table, large + " operations, -Xmx1g", large, Cost.median(tight));
-        double ratio = (double) Cost.median(largeCosts).cpu() / large * small
+        double ratio = (double) Cost.median(largeCosts).cpu()
+                / large
+                * small
                 / Cost.median(smallCosts).cpu();
         System.out.println(table);
         System.out.println("CPU per operation, " + large + " against " + small + ": " + Table.number(ratio));

@@ -36,7 +36,8 @@ final class Ingredients {
     static String libraries() throws IOException, RefusedException {
         List<String> jars =
                 new ArrayList<>(List.of(one(Path.of("runtime/target"), "certcentral-runtime-[0-9.]+(-SNAPSHOT)?.jar")));
-        for (String line : Files.readString(Path.of(one(TARGET, "classpath.txt"))).split(File.pathSeparator, -1)) {
+        for (String line :
+                Files.readString(Path.of(one(TARGET, "classpath.txt"))).split(File.pathSeparator, -1)) {
             jars.add(line.strip());
         }
         jars.addAll(all(TARGET.resolve("peers/lib"), ".*\\.jar"));

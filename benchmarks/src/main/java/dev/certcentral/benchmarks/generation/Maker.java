@@ -27,7 +27,15 @@ interface Maker {
     /** The same for all: what build tools tell the compiler by default. */
     static List<String> compiling(Path folder) throws IOException, RefusedException {
         return List.of(
-                "-g", "-nowarn", "--release", "17", "-encoding", "UTF-8", "-cp", Ingredients.libraries(), "-d", folder
-                        + "/classes");
+                "-g",
+                "-nowarn",
+                "--release",
+                "17",
+                "-encoding",
+                "UTF-8",
+                "-cp",
+                Ingredients.libraries(),
+                "-d",
+                folder + "/classes");
     }
 }

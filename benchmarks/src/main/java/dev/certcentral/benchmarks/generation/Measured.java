@@ -28,9 +28,8 @@ public final class Measured {
         Path figures = Path.of(arguments[0]);
         // Compilers and generators end the process themselves.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> write(figures)));
-        Class.forName(arguments[1])
-                .getMethod("main", String[].class)
-                .invoke(null, (Object) Arrays.copyOfRange(arguments, 2, arguments.length));
+        Class.forName(arguments[1]).getMethod("main", String[].class).invoke(null, (Object)
+                Arrays.copyOfRange(arguments, 2, arguments.length));
     }
 
     private static void write(Path figures) {
@@ -39,8 +38,8 @@ public final class Measured {
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
-        long cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime();
+        long cpu =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
         try {
             Files.writeString(figures, String.format(Locale.ROOT, "%d %d %d", cpu / 1_000_000, heap >> 20, resident()));
         } catch (IOException e) {

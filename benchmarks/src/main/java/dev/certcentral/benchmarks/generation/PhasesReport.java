@@ -34,8 +34,8 @@ final class PhasesReport {
         int processor = sum(samples, true);
         int javac = sum(samples, false);
         Table table = new Table("", "samples", "of all");
-        samples.forEach((phase, count) ->
-                table.row(phase.title(), Table.number(count), percent(count, processor + javac)));
+        samples.forEach(
+                (phase, count) -> table.row(phase.title(), Table.number(count), percent(count, processor + javac)));
         System.out.println(operations + " operations, one compilation, main thread\n");
         System.out.println(table);
         System.out.println("The processor against javac: " + Table.number((double) processor / javac));

@@ -33,7 +33,8 @@ final class SizeReport {
                 }
             }
         }
-        System.out.println(operations + " operations, medians of " + rounds + " rounds; ratios are ours to theirs; ours validates");
+        System.out.println(operations + " operations, medians of " + rounds
+                + " rounds; ratios are ours to theirs; ours validates");
         System.out.println();
         System.out.println(times(costs));
         System.out.println(sizes(outputs));

@@ -32,7 +32,11 @@ final class SpecWriter {
     /** A member in one line; {@code keys} come as flow YAML, each with a comma and a blank in front. */
     SpecWriter member(String name, String required, String type, String keys, String about) {
         indent().append(name).append(": {row: ").append(row(name, required, type));
-        yaml.append(required(required)).append(keys).append(", about: ").append(about).append("}\n");
+        yaml.append(required(required))
+                .append(keys)
+                .append(", about: ")
+                .append(about)
+                .append("}\n");
         return this;
     }
 
@@ -108,8 +112,9 @@ final class SpecWriter {
         int number = rows.size() + 1;
         String hash = sha256(page + "/" + number + "/" + name + "/" + required + "/" + type);
         hashes.add(hash);
-        rows.add("  - {row: " + number + ", name: " + name + ", marks: \"" + ".. ".repeat(marks).trim()
-                + "\", required: " + required + ", type: " + type + ", sha256: " + hash + "}\n");
+        rows.add("  - {row: " + number + ", name: " + name + ", marks: \""
+                + ".. ".repeat(marks).trim() + "\", required: " + required + ", type: " + type + ", sha256: " + hash
+                + "}\n");
         return number;
     }
 

@@ -52,7 +52,8 @@ final class SyntheticOrder {
         int rest = rest();
         out.raw(CHOICES);
         rules(contacts, rest);
-        out.raw("errata:\n  - rows: {" + out.hashed(rest) + "}\n    printed: string\n    meant: a language of two letters, or with a country\n"
+        out.raw("errata:\n  - rows: {" + out.hashed(rest)
+                + "}\n    printed: string\n    meant: a language of two letters, or with a country\n"
                 + "    because: The samples send only these.\n");
     }
 
@@ -75,7 +76,11 @@ final class SyntheticOrder {
 
     private void certificate() {
         out.open("certificate", "required", "object", "What the certificate will say.");
-        text("common_name", "required", ", max_length: " + (edit == 3 ? 20 : 64), "Domain that becomes the common name.");
+        text(
+                "common_name",
+                "required",
+                ", max_length: " + (edit == 3 ? 20 : 64),
+                "Domain that becomes the common name.");
         text("service_name", "optional", ", max_length: 80", "Name of the service.");
         out.member("dns_names", "optional", "array", ", type: \"string[]\", max_items: 250", "More domains.");
         text("csr", "conditional", ", format: pem", "Signing request of the key.");
@@ -107,7 +112,8 @@ final class SyntheticOrder {
                 "rules:",
                 "  - {id: new-contact-needs-details, rows: [" + details + "], when_absent: user_id,"
                         + " require: [first_name, last_name, job_title, telephone, email], says: A new person needs them.}");
-        out.member("skip_duplicate_check", "optional", "boolean", ", type: boolean", "Whether matches are passed over.");
+        out.member(
+                "skip_duplicate_check", "optional", "boolean", ", type: boolean", "Whether matches are passed over.");
         out.close(
                 "rules:",
                 "  - {id: known-or-new-organization, rows: [" + (contacts - 2)

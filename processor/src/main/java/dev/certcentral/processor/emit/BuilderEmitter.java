@@ -172,8 +172,7 @@ final class BuilderEmitter {
     // }
     private MethodSpec set(SlotPlan slot) {
         // What a step of the builder documents is not said again.
-        MethodSpec.Builder method =
-                slot.required() ? setter(slot).addAnnotation(Override.class) : documented(slot);
+        MethodSpec.Builder method = slot.required() ? setter(slot).addAnnotation(Override.class) : documented(slot);
         method.addModifiers(Modifier.PUBLIC).returns(builder);
         if (slot.type() instanceof JavaType.Listing) {
             method.addStatement("this.$1N = $2T.copy($1N)", slot.name(), Types.LISTS);

@@ -34,7 +34,10 @@ final class ValueEmitter {
                 .addParameter(Types.nullable(ClassName.OBJECT), "other")
                 .returns(boolean.class)
                 .addStatement(
-                        "return other instanceof $1T that && $2T.equals($3L(), that.$3L())", self, Arrays.class, MEMBERS)
+                        "return other instanceof $1T that && $2T.equals($3L(), that.$3L())",
+                        self,
+                        Arrays.class,
+                        MEMBERS)
                 .build();
     }
 
@@ -89,8 +92,6 @@ final class ValueEmitter {
     }
 
     private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC);
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

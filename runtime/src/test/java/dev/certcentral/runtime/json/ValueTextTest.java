@@ -8,7 +8,8 @@ class ValueTextTest {
 
     @Test
     void membersComeInOrderWithTheirNames() {
-        assertThat(ValueText.of("Card", "month holder", 4L, "A. Nobody", "")).isEqualTo("Card[month=4, holder=A. Nobody]");
+        assertThat(ValueText.of("Card", "month holder", 4L, "A. Nobody", ""))
+                .isEqualTo("Card[month=4, holder=A. Nobody]");
     }
 
     @Test
