@@ -11,8 +11,7 @@ final class OrderWithoutCall {
     /** Prints the order. */
     public static void main(String... arguments) {
         EuQwacPsd2Order order = SampleOrders.euQwacWithKnownContact();
-        Moshi moshi =
-                new Moshi.Builder().add(CertCentralJson.factory()).build();
+        Moshi moshi = new Moshi.Builder().add(CertCentralJson.factory()).build();
         System.out.println(moshi.adapter(EuQwacPsd2Order.class).toJson(order));
         try (CertCentral client = CertCentral.builder()
                 .region(Region.EUROPE)

@@ -26,7 +26,11 @@ public final class AnswerReport {
         run.run(List.of(Reader.values()), List.of(Answer.values()), rounds, Report.file("answers.log"));
         StringBuilder text = new StringBuilder();
         for (Answer answer : Answer.values()) {
-            text.append("\n### ").append(answer.title()).append(", ").append(answer.size()).append(" bytes\n\n");
+            text.append("\n### ")
+                    .append(answer.title())
+                    .append(", ")
+                    .append(answer.size())
+                    .append(" bytes\n\n");
             text.append(table(run, answer));
         }
         Report.write("answers.md", "One answer: bytes to objects", text);

@@ -27,7 +27,10 @@ public enum Reader {
     /** A new instance, with everything set up. */
     public AnswerContender create() {
         try {
-            return (AnswerContender) Class.forName(type).getDeclaredConstructor().newInstance();
+            return Class.forName(type)
+                    .asSubclass(AnswerContender.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(name() + " cannot be set up: " + e, e);
         }

@@ -12,26 +12,31 @@ public final class ReaderByHand implements AnswerContender {
 
     private static final JsonReader.Options RECEIPT =
             JsonReader.Options.of("id", "requests", "domains", "certificate_id");
-    private static final JsonReader.Options REQUEST =
-            JsonReader.Options.of("id", "status");
-    private static final JsonReader.Options DOMAIN =
-            JsonReader.Options.of("id", "name", "dns_name");
-    private static final JsonReader.Options ORDERS =
-            JsonReader.Options.of("orders", "page");
-    private static final JsonReader.Options PAGE =
-            JsonReader.Options.of("total", "limit", "offset");
-    private static final JsonReader.Options ROW =
-            JsonReader.Options.of("id", "certificate", "status", "is_renewed", "date_created", "organization", "validity_years", "disable_renewal_notifications", "container", "product", "has_duplicates", "product_name_id", "price");
+    private static final JsonReader.Options REQUEST = JsonReader.Options.of("id", "status");
+    private static final JsonReader.Options DOMAIN = JsonReader.Options.of("id", "name", "dns_name");
+    private static final JsonReader.Options ORDERS = JsonReader.Options.of("orders", "page");
+    private static final JsonReader.Options PAGE = JsonReader.Options.of("total", "limit", "offset");
+    private static final JsonReader.Options ROW = JsonReader.Options.of(
+            "id",
+            "certificate",
+            "status",
+            "is_renewed",
+            "date_created",
+            "organization",
+            "validity_years",
+            "disable_renewal_notifications",
+            "container",
+            "product",
+            "has_duplicates",
+            "product_name_id",
+            "price");
     private static final JsonReader.Options CERTIFICATE =
             JsonReader.Options.of("id", "common_name", "dns_names", "valid_till", "days_remaining", "signature_hash");
-    private static final JsonReader.Options NAMED =
-            JsonReader.Options.of("id", "name");
-    private static final JsonReader.Options PRODUCT =
-            JsonReader.Options.of("name_id", "name", "type", "validation_type", "validation_name", "validation_description", "type_hint");
-    private static final JsonReader.Options ERRORS =
-            JsonReader.Options.of("errors");
-    private static final JsonReader.Options ENTRY =
-            JsonReader.Options.of("code", "message");
+    private static final JsonReader.Options NAMED = JsonReader.Options.of("id", "name");
+    private static final JsonReader.Options PRODUCT = JsonReader.Options.of(
+            "name_id", "name", "type", "validation_type", "validation_name", "validation_description", "type_hint");
+    private static final JsonReader.Options ERRORS = JsonReader.Options.of("errors");
+    private static final JsonReader.Options ENTRY = JsonReader.Options.of("code", "message");
 
     /** Reads one element. */
     private interface Element<T> {
@@ -198,7 +203,20 @@ public final class ReaderByHand implements AnswerContender {
             }
         }
         reader.endObject();
-        return new PlainAnswers.Row(id, certificate, status, isRenewed, dateCreated, organization, validityYears, disableRenewalNotifications, container, product, hasDuplicates, productNameId, price);
+        return new PlainAnswers.Row(
+                id,
+                certificate,
+                status,
+                isRenewed,
+                dateCreated,
+                organization,
+                validityYears,
+                disableRenewalNotifications,
+                container,
+                product,
+                hasDuplicates,
+                productNameId,
+                price);
     }
 
     private static PlainAnswers.Certificate certificate(JsonReader reader) throws IOException {
@@ -270,7 +288,8 @@ public final class ReaderByHand implements AnswerContender {
             }
         }
         reader.endObject();
-        return new PlainAnswers.Product(nameId, name, type, validationType, validationName, validationDescription, typeHint);
+        return new PlainAnswers.Product(
+                nameId, name, type, validationType, validationName, validationDescription, typeHint);
     }
 
     private static PlainAnswers.Errors errors(JsonReader reader) throws IOException {

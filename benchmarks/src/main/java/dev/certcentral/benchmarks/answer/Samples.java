@@ -5,14 +5,12 @@ import java.nio.charset.StandardCharsets;
 /** Answers with every documented member, the same in every run. */
 final class Samples {
 
-    static final byte[] RECEIPT = bytes(
-            """
+    static final byte[] RECEIPT = bytes("""
             {"id":4300000001,"requests":[{"id":98765432,"status":"pending"}],"domains":[{"id":112233,"name":"bank.example",\
             "dns_name":"www.bank.example"},{"id":112234,"name":"bank.example","dns_name":"api.bank.example"}],\
             "certificate_id":112233445566}""");
 
-    static final byte[] ERROR = bytes(
-            """
+    static final byte[] ERROR = bytes("""
             {"errors":[{"code":"invalid_csr","message":"The CSR is invalid."},{"code":"invalid_dcv_method",\
             "message":"The DCV method dns-txt is not one of the methods that this product allows."},\
             {"code":"missing_contact","message":"The organization has no verified contact for this product."}]}""");
@@ -42,8 +40,7 @@ final class Samples {
                 "container":{"id":5,"name":"Payments"},"product":{"name_id":"eu_qwac_psd2","name":"EU QWAC PSD2",\
                 "type":"eu_certificate","validation_type":"ev","validation_name":"EV","validation_description":\
                 "Extended Validation","type_hint":"eu"},"has_duplicates":false,"product_name_id":"eu_qwac_psd2",\
-                "price":"1234.00"%s}"""
-                .formatted(
+                "price":"1234.00"%s}""".formatted(
                         4_300_000_001L + i,
                         112_233_445_566L + i,
                         i,

@@ -37,7 +37,10 @@ public enum Contender {
     /** A new instance, with everything set up. */
     public OrderContender create() {
         try {
-            return (OrderContender) Class.forName(type).getDeclaredConstructor().newInstance();
+            return Class.forName(type)
+                    .asSubclass(OrderContender.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(name() + " cannot be set up: " + e, e);
         }

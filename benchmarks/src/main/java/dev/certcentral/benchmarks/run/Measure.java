@@ -20,7 +20,8 @@ public final class Measure {
     /** Nothing was measured. */
     public static final int REFUSED = 2;
 
-    private static final Map<String, Class<?>> REPORTS = new TreeMap<>(Map.of("order", OrderReport.class, "answers", AnswerReport.class, "start", StartReport.class));
+    private static final Map<String, Class<?>> REPORTS = new TreeMap<>(
+            Map.of("order", OrderReport.class, "answers", AnswerReport.class, "start", StartReport.class));
 
     private Measure() {}
 
@@ -34,7 +35,8 @@ public final class Measure {
     }
 
     private static int measure(List<String> arguments) throws IOException, InterruptedException, RefusedException {
-        if (arguments.size() < 2 || arguments.size() > 3 || !REPORTS.containsKey(arguments.get(1))) {
+        Class<?> report = arguments.size() < 2 ? null : REPORTS.get(arguments.get(1));
+        if (report == null || arguments.size() > 3) {
             throw new RefusedException(
                     "usage: bash benchmarks/run " + String.join("|", REPORTS.keySet()) + " [ROUNDS]");
         }
@@ -42,7 +44,7 @@ public final class Measure {
         requireFitness();
         PeerFolder folder = new PeerFolder(Path.of(arguments.get(0)));
         new PeerBuild(folder, ownClasses()).build();
-        return report(folder, arguments.get(1), rounds);
+        return report(folder, report, rounds);
     }
 
     private static void requireFitness() throws IOException, RefusedException {
@@ -74,13 +76,13 @@ public final class Measure {
     }
 
     /** In a JVM of its own, which has the peers on its class path; JMH passes that on to its forks. */
-    private static int report(PeerFolder folder, String command, int rounds) throws IOException, InterruptedException {
+    private static int report(PeerFolder folder, Class<?> report, int rounds) throws IOException, InterruptedException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-D" + Report.MODULE + "=" + folder.module(),
                         "-cp",
                         System.getProperty("java.class.path") + File.pathSeparator + folder.classPath(),
-                        REPORTS.get(command).getName(),
+                        report.getName(),
                         Integer.toString(rounds))
                 .inheritIO()
                 .start()

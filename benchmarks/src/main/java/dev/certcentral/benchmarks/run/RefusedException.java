@@ -7,18 +7,21 @@ public final class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private final String text;
+
     /** With one reason. */
     public RefusedException(String reason) {
-        this(List.of(reason));
+        super(reason);
+        this.text = reason;
     }
 
     /** With all reasons. */
     public RefusedException(List<String> reasons) {
-        super(String.join("\n", reasons));
+        this(String.join("\n", reasons));
     }
 
     /** Line by line. */
     public List<String> reasons() {
-        return getMessage().lines().toList();
+        return text.lines().toList();
     }
 }

@@ -1,21 +1,20 @@
 package dev.certcentral.benchmarks.start;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How a JVM is told to start. */
 enum Mode {
-    PLAIN("plain", 17, List.of(), List.of()),
-    ARCHIVE("AppCDS", 17, List.of("-XX:ArchiveClassesAtExit="), List.of("-XX:SharedArchiveFile=")),
-    AOT_CACHE("AOT cache", 25, List.of("-XX:AOTCacheOutput="), List.of("-XX:AOTCache="));
+    PLAIN("plain", 17, "", ""),
+    ARCHIVE("AppCDS", 17, "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile="),
+    AOT_CACHE("AOT cache", 25, "-XX:AOTCacheOutput=", "-XX:AOTCache=");
 
     private final String label;
     private final int since;
-    private final List<String> training;
-    private final List<String> use;
+    private final String training;
+    private final String use;
 
-    Mode(String label, int since, List<String> training, List<String> use) {
+    Mode(String label, int since, String training, String use) {
         this.label = label;
         this.since = since;
         this.training = training;
@@ -46,9 +45,7 @@ enum Mode {
         return with(use, file);
     }
 
-    private static List<String> with(List<String> options, Path file) {
-        List<String> complete = new ArrayList<>();
-        options.forEach(option -> complete.add(option + file));
-        return complete;
+    private static List<String> with(String option, Path file) {
+        return option.isEmpty() ? List.of() : List.of(option + file);
     }
 }

@@ -41,8 +41,8 @@ record Start(double millis, double cpuMillis) {
             process.getOutputStream().close();
             int exit = process.waitFor();
             if (line == null || exit != 0) {
-                throw new IOException(
-                        "a process failed with exit code " + exit + ", see " + errors + ": " + String.join(" ", command));
+                throw new IOException("a process failed with exit code " + exit + ", see " + errors + ": "
+                        + String.join(" ", command));
             }
             return new Start(millis, cpu);
         }

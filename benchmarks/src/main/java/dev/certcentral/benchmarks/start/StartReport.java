@@ -66,7 +66,11 @@ public final class StartReport {
             }
         }
         for (Mode mode : Mode.available()) {
-            text.append("\n### ").append(title).append(", ").append(mode.label()).append("\n\n");
+            text.append("\n### ")
+                    .append(title)
+                    .append(", ")
+                    .append(mode.label())
+                    .append("\n\n");
             text.append(table(runs.stream().filter(run -> run.mode() == mode).toList()));
         }
     }

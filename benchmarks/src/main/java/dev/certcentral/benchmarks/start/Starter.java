@@ -7,37 +7,24 @@ enum Starter {
     OURS(
             Contender.OURS,
             "dev.certcentral.benchmarks.start.OurCall",
-            "certcentral-client",
-            "certcentral-runtime",
-            "moshi",
-            "okio",
-            "kotlin-stdlib",
-            "jspecify",
-            "retrofit",
-            "okhttp"),
+            "certcentral-client certcentral-runtime moshi okio kotlin-stdlib jspecify retrofit okhttp"),
     MOSHI_BY_HAND(
             Contender.MOSHI_BY_HAND,
             "dev.certcentral.benchmarks.start.MoshiCall",
-            "moshi",
-            "okio",
-            "kotlin-stdlib",
-            "jspecify",
-            "retrofit",
-            "okhttp"),
-    JACKSON_RECORDS(
-            Contender.JACKSON_RECORDS, "dev.certcentral.benchmarks.start.JacksonCall", "jackson-", "jspecify"),
-    GENERATED_JACKSON(Contender.GENERATED_JACKSON, "dev.certcentral.benchmarks.peers.JacksonPeerCall"),
+            "moshi okio kotlin-stdlib jspecify retrofit okhttp"),
+    JACKSON_RECORDS(Contender.JACKSON_RECORDS, "dev.certcentral.benchmarks.start.JacksonCall", "jackson- jspecify"),
+    GENERATED_JACKSON(Contender.GENERATED_JACKSON, "dev.certcentral.benchmarks.peers.JacksonPeerCall", ""),
     GENERATED_JACKSON_VALIDATED(
-            Contender.GENERATED_JACKSON_VALIDATED, "dev.certcentral.benchmarks.peers.ValidatedJacksonPeerCall"),
-    GENERATED_GSON(Contender.GENERATED_GSON, "dev.certcentral.benchmarks.peers.GsonPeerCall"),
+            Contender.GENERATED_JACKSON_VALIDATED, "dev.certcentral.benchmarks.peers.ValidatedJacksonPeerCall", ""),
+    GENERATED_GSON(Contender.GENERATED_GSON, "dev.certcentral.benchmarks.peers.GsonPeerCall", ""),
     GENERATED_GSON_VALIDATED(
-            Contender.GENERATED_GSON_VALIDATED, "dev.certcentral.benchmarks.peers.ValidatedGsonPeerCall");
+            Contender.GENERATED_GSON_VALIDATED, "dev.certcentral.benchmarks.peers.ValidatedGsonPeerCall", "");
 
     private final Contender contender;
     private final String call;
-    private final String[] jars;
+    private final String jars;
 
-    Starter(Contender contender, String call, String... jars) {
+    Starter(Contender contender, String call, String jars) {
         this.contender = contender;
         this.call = call;
         this.jars = jars;
@@ -53,7 +40,10 @@ enum Starter {
 
     /** A new instance of its client. */
     CallContender call() throws ReflectiveOperationException {
-        return (CallContender) Class.forName(call).getDeclaredConstructor().newInstance();
+        return Class.forName(call)
+                .asSubclass(CallContender.class)
+                .getDeclaredConstructor()
+                .newInstance();
     }
 
     /** Whether it needs a JAR of this module's class path; generated peers bring their own. */
@@ -61,8 +51,8 @@ enum Starter {
         if (jar.startsWith("certcentral-benchmarks")) {
             return true;
         }
-        for (String start : jars) {
-            if (jar.startsWith(start)) {
+        for (String start : jars.split(" ", -1)) {
+            if (!start.isEmpty() && jar.startsWith(start)) {
                 return true;
             }
         }

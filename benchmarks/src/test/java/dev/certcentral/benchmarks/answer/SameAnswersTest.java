@@ -23,7 +23,8 @@ class SameAnswersTest {
         for (Answer answer : List.of(Answer.RECEIPT, Answer.LIST, Answer.LIST_WITH_NEWS)) {
             assertThat(answer.read(new ReaderByHand())).isEqualTo(answer.read(new JacksonAnswers()));
         }
-        assertThat(Answer.ERROR.read(new ReaderByHand())).hasToString(Answer.ERROR.read(new JacksonAnswers()).toString());
+        assertThat(Answer.ERROR.read(new ReaderByHand()))
+                .hasToString(Answer.ERROR.read(new JacksonAnswers()).toString());
     }
 
     @Test
@@ -39,8 +40,11 @@ class SameAnswersTest {
     @EnumSource(names = {"LIST", "LIST_WITH_NEWS"})
     void oursFindsTheSameOrders(Answer answer) throws IOException {
         List<ListedOrder> orders = Objects.requireNonNull(((OrderList) answer.read(ours)).orders());
-        List<PlainAnswers.Row> plain = Objects.requireNonNull(((PlainAnswers.Orders) answer.read(new ReaderByHand())).orders());
-        assertThat(orders).extracting(ListedOrder::id).isEqualTo(plain.stream().map(PlainAnswers.Row::id).toList());
+        List<PlainAnswers.Row> plain =
+                Objects.requireNonNull(((PlainAnswers.Orders) answer.read(new ReaderByHand())).orders());
+        assertThat(orders)
+                .extracting(ListedOrder::id)
+                .isEqualTo(plain.stream().map(PlainAnswers.Row::id).toList());
         assertThat(orders).extracting(ListedOrder::price).containsOnly("1234.00");
         assertThat(orders).allMatch(order -> order.unlisted().size() == (answer == Answer.LIST ? 0 : 2));
     }

@@ -21,7 +21,8 @@ class PeerDocumentTest {
 
     @Test
     void nothingElseIsTouched() throws Exception {
-        String other = "{\"pattern\":\"^[A-Za-z]{2}(?![\\\\s\\\\S])\",\"required\":[\"key_size\"],\"key_size\":\"key size\"}";
+        String other =
+                "{\"pattern\":\"^[A-Za-z]{2}(?![\\\\s\\\\S])\",\"required\":[\"key_size\"],\"key_size\":\"key size\"}";
         assertThat(mended(other)).isEqualTo(other);
     }
 

@@ -29,7 +29,9 @@ class MeasureTest {
 
     @Test
     void aJvmThatSpoilsFiguresIsRefused() throws Exception {
-        assertThat(refused(List.of("-Xint", "-ea"), "order")).contains("`-Xint`").contains("Assertions are enabled");
+        assertThat(refused(List.of("-Xint", "-ea"), "order"))
+                .contains("`-Xint`")
+                .contains("Assertions are enabled");
     }
 
     @Test
@@ -44,7 +46,9 @@ class MeasureTest {
     void aPeerThatCannotBeMadeIsNamed() throws Exception {
         Path notAJar = Files.writeString(
                 Files.createDirectories(module().resolve("target/peers/cli")).resolve("openapi-generator-cli.jar"), "");
-        Files.copy(notAJar, Files.createDirectories(module().resolve("target/peers/lib")).resolve("some.jar"));
+        Files.copy(
+                notAJar,
+                Files.createDirectories(module().resolve("target/peers/lib")).resolve("some.jar"));
         Path tools = Files.createDirectories(module().resolveSibling("tools").resolve("target"));
         Files.copy(notAJar, tools.resolve("certspec.jar"));
         assertThat(refused(List.of(), "order"))
@@ -57,11 +61,10 @@ class MeasureTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), Measure.class.getName(), module().toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Measure.class.getName(), module().toString()));
         command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(words).isEqualTo(Measure.REFUSED);
         assertThat(words).doesNotContain("\tat ").doesNotContain("Exception");

@@ -11,9 +11,7 @@ class TableTest {
         Table table = new Table("who", "us/op");
         table.row("ours", Table.number(3.456));
         table.row("a longer name", Table.number(1234.5));
-        assertThat(table)
-                .hasToString(
-                        """
+        assertThat(table).hasToString("""
                         | who           | us/op |
                         |---|--:|
                         | ours          |  3.46 |
