@@ -59,8 +59,15 @@ final class ClientWriter {
     private void writeSome(List<JavaFile> files, IncrementalFiles incremental) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         files.forEach(file -> texts.put(file.typeSpec().name(), Sources.text(file)));
-        Set<String> again = incremental.prepare(
-                texts, own, ClientEmitter.PROCESSOR, e -> cannotWrite("what the next build needs to know", e));
+        incremental.update(
+                texts,
+                own,
+                ClientEmitter.PROCESSOR,
+                again -> writeSources(texts, again),
+                e -> cannotWrite("what the next build needs to know", e));
+    }
+
+    private void writeSources(SortedMap<String, String> texts, Set<String> again) {
         print(
                 Diagnostic.Kind.NOTE,
                 "[incremental] " + again.size() + " of " + texts.size() + " generated sources are compiled");

@@ -73,16 +73,20 @@ public final class IncrementalFiles {
     }
 
     /**
-     * Forgets what is out of date.
+     * Writes the sources that the compiler must be given, and forgets what is out of date.
      *
      * @param texts all sources by name
      * @param own names of the types that are written by hand in the same package
      * @param mark a text in every generated source
+     * @param write called with the names of the sources to give to the compiler
      * @param failed told if the state cannot be written in the end
-     * @return names of the sources that the compiler must be given
      */
-    public NavigableSet<String> prepare(
-            SortedMap<String, String> texts, Set<String> own, String mark, Consumer<IOException> failed)
+    public void update(
+            SortedMap<String, String> texts,
+            Set<String> own,
+            String mark,
+            Consumer<Set<String>> write,
+            Consumer<IOException> failed)
             throws IOException {
         String key = Surroundings.key(environment, request, own, folders.root(), texts.values());
         SortedMap<String, NavigableSet<String>> classFiles = folders.classFiles();
@@ -90,12 +94,15 @@ public final class IncrementalFiles {
         Rebuild.Plan plan = Rebuild.plan(texts, key, last, name -> intact(name, texts, last, classFiles));
         plan = plan.with(unusable(plan, texts.keySet(), own));
         file.write(plan.ahead());
+        // While class files are still there: javac asks them whether a type exists already. If the file of a type that
+        // it has
+        // seen is missing then, the type counts as an error from there on, without a message.
+        write.accept(plan.again());
         forget(plan.again(), texts.keySet(), last, mark, classFiles);
         SortedMap<String, String> given = new TreeMap<>(texts);
         given.keySet().retainAll(plan.again());
         task.addTaskListener(new CompiledClasses(
                 environment.getElementUtils(), request.packageName(), folders, file, failed, plan.ahead(), given));
-        return plan.again();
     }
 
     /** Whether source and class files are as the last build left them. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EditSequencesTest {
 
     private static final int SEQUENCES = 500;
-    private static final int MOST_EDITS = 4;
+    private static final int MOST_EDITS = 3;
     private static final int THREADS = 2;
 
     @TempDir
