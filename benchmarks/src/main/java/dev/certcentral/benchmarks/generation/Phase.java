@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedThread;
@@ -18,7 +19,11 @@ enum Phase {
     PLANNING("processor: planning", "dev.certcentral.processor.plan.ApiPlanner.plan"),
     EMITTING("processor: emitting", "dev.certcentral.processor.emit.ClientEmitter.emit"),
     PRINTING("processor: printing", "dev.certcentral.processor.emit.Sources.text"),
-    REST("processor: writing and the rest", "dev.certcentral.processor.ApiClientProcessor.process"),
+    WRITING(
+            "processor: writing",
+            "dev.certcentral.processor.ApiClientProcessor.write",
+            "dev.certcentral.processor.ClientWriter.writeSource"),
+    REST("processor: the rest", "dev.certcentral.processor.ApiClientProcessor.process"),
     PARSING("javac: parsing", "com.sun.tools.javac.main.JavaCompiler.parse"),
     ENTERING("javac: entering", "com.sun.tools.javac.main.JavaCompiler.enterTrees"),
     ATTRIBUTING("javac: attributing", "com.sun.tools.javac.main.JavaCompiler.attribute"),
@@ -30,11 +35,12 @@ enum Phase {
     private static final String SAMPLE = "jdk.ExecutionSample";
 
     private final String title;
-    private final String method;
+    private final Set<String> methods;
 
-    Phase(String title, String method) {
+    /** With the method, or what it was or will be called in other versions of the processor. */
+    Phase(String title, String... methods) {
         this.title = title;
-        this.method = method;
+        this.methods = Set.of(methods);
     }
 
     /** Its name, for people. */
@@ -60,7 +66,7 @@ enum Phase {
         }
         for (Phase phase : values()) {
             if (phase != REST && phase != OTHER && !counts.containsKey(phase)) {
-                throw new RefusedException("no sample lies below `" + phase.method + "`, which `" + phase.title
+                throw new RefusedException("no sample lies below any of " + phase.methods + ", which `" + phase.title
                         + "` is known by; name its new method in " + Phase.class.getSimpleName());
             }
         }
@@ -76,7 +82,7 @@ enum Phase {
             String name = frame.getMethod().getType().getName() + "."
                     + frame.getMethod().getName();
             for (Phase phase : values()) {
-                if (phase.method.equals(name)) {
+                if (phase.methods.contains(name)) {
                     return Optional.of(phase);
                 }
             }
