@@ -108,21 +108,4 @@ class LargeSpecTest {
                         + IntStream.range(0, 100).mapToObj(i -> "m" + i).collect(Collectors.joining(", ")) + "]}}\n");
         compiles();
     }
-
-    /** Many short types that stand for thousands of parameters: one class checks them all. */
-    @Test
-    void whatUnfoldsToThousandsOfParametersCompiles() throws Exception {
-        int levels = 11;
-        for (int i = 0; i < levels; i++) {
-            String next = i == levels - 1 ? "{max_length: 5, about: A.}" : "{type: T" + (i + 1) + ", about: A.}";
-            write(
-                    "types/T" + i + ".yaml",
-                    "type: T" + i + "\nabout: T.\nparameters: {left: " + next + ", right: " + next + "}\n");
-        }
-        write(
-                "operations/ask.yaml",
-                "operation: ask\nhttp: POST /ask\ngroup: calls\nrequest: Question\nabout: Asks.\n"
-                        + "parameters: {t: {type: T0, about: T.}}\n");
-        compiles();
-    }
 }
