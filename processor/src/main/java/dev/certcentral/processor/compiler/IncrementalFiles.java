@@ -94,9 +94,8 @@ public final class IncrementalFiles {
         Rebuild.Plan plan = Rebuild.plan(texts, key, last, name -> intact(name, texts, last, classFiles));
         plan = plan.with(unusable(plan, texts.keySet(), own));
         file.write(plan.ahead());
-        // While class files are still there: javac asks them whether a type exists already. If the file of a type that
-        // it has
-        // seen is missing then, the type counts as an error from there on, without a message.
+        // While class files are still there, for javac asks them whether a type exists already. A type whose file it
+        // misses then counts as an error from there on, without a message.
         write.accept(plan.again());
         forget(plan.again(), texts.keySet(), last, mark, classFiles);
         SortedMap<String, String> given = new TreeMap<>(texts);

@@ -1,5 +1,10 @@
 package dev.certcentral.processor.incremental;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
 import dev.certcentral.processor.ApiClientProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +20,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -86,10 +93,29 @@ final class Javac implements AutoCloseable {
                 null,
                 List.of(source("kitchen/package-info", PACKAGE_INFO), source("desk/Desk", desk)));
         task.setProcessors(List.of(new ApiClientProcessor()));
+        List<String> errors = new ArrayList<>();
+        ((JavacTask) task).addTaskListener(new ErrorTypes(errors));
         boolean succeeded = task.call();
+        if (succeeded) {
+            assertThat(errors).isEmpty();
+        }
         return new Outcome(
                 succeeded,
                 diagnostics.getDiagnostics().stream().map(Javac::text).toList());
+    }
+
+    /** Javac can take a type for an error and compile it nevertheless, but analysers such as NullAway break on it. */
+    private record ErrorTypes(List<String> found) implements TaskListener {
+
+        @Override
+        public void finished(TaskEvent event) {
+            TypeElement type = event.getTypeElement();
+            if (event.getKind() == TaskEvent.Kind.ANALYZE
+                    && type != null
+                    && type.asType().getKind() == TypeKind.ERROR) {
+                found.add(type.getQualifiedName().toString());
+            }
+        }
     }
 
     private static String text(Diagnostic<?> diagnostic) {
