@@ -53,7 +53,7 @@ final class GrowthReport {
                 Table.number(cost.wall() / 1000.0),
                 Table.number(cost.cpu() / 1000.0),
                 Table.number((double) cost.cpu() / operations),
-                Table.number(cost.heap()),
-                Table.number(cost.resident()));
+                Table.number((double) cost.heap()),
+                Table.number((double) cost.resident()));
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedThread;
@@ -35,12 +34,12 @@ enum Phase {
     private static final String SAMPLE = "jdk.ExecutionSample";
 
     private final String title;
-    private final Set<String> methods;
+    private final String methods;
 
     /** With the method, or what it was or will be called in other versions of the processor. */
     Phase(String title, String... methods) {
         this.title = title;
-        this.methods = Set.of(methods);
+        this.methods = String.join(" ", methods);
     }
 
     /** Its name, for people. */
@@ -66,7 +65,7 @@ enum Phase {
         }
         for (Phase phase : values()) {
             if (phase != REST && phase != OTHER && !counts.containsKey(phase)) {
-                throw new RefusedException("no sample lies below any of " + phase.methods + ", which `" + phase.title
+                throw new RefusedException("no sample lies below any of `" + phase.methods + "`, which `" + phase.title
                         + "` is known by; name its new method in " + Phase.class.getSimpleName());
             }
         }
@@ -82,7 +81,7 @@ enum Phase {
             String name = frame.getMethod().getType().getName() + "."
                     + frame.getMethod().getName();
             for (Phase phase : values()) {
-                if (phase.methods.contains(name)) {
+                if ((" " + phase.methods + " ").contains(" " + name + " ")) {
                     return Optional.of(phase);
                 }
             }

@@ -49,8 +49,8 @@ final class SizeReport {
                     maker.title(),
                     Table.number(cost.wall() / 1000.0),
                     Table.number(cost.cpu() / 1000.0),
-                    Table.number(cost.heap()),
-                    Table.number(cost.resident()),
+                    Table.number((double) cost.heap()),
+                    Table.number((double) cost.resident()),
                     Table.number((double) ours.wall() / cost.wall()),
                     Table.number((double) ours.cpu() / cost.cpu()));
         });
@@ -63,7 +63,7 @@ final class SizeReport {
         outputs.forEach((maker, output) -> table.row(
                 maker.title(),
                 Table.number(output.sources() / 1000.0),
-                Table.number(output.classes()),
+                Table.number((double) output.classes()),
                 Table.number(output.bytes() / 1000.0),
                 Table.number(output.jar() / 1000.0),
                 Table.number((double) ours.jar() / output.jar())));
