@@ -1,5 +1,6 @@
 package dev.certcentral.processor.incremental;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,20 +120,22 @@ class EditSequencesTest {
             last = story(outcome);
         }
 
-        /**
-         * What can happen between two builds that end well. A class file that hand-written code uses is not spoilt: that stops javac
-         * before processors run.
-         */
+        /** What can happen between two builds that end well. Class files that change stay class files: others stop javac. */
         private void disturb() throws IOException {
             switch (random.nextInt(10)) {
                 case 0 -> failByMistake();
                 case 1 -> failByHandWrittenSource();
-                case 2 -> change(".class", null);
-                case 3 -> change(".class", new byte[] {1, 2, 3});
-                case 4 -> change(".java", null);
-                case 5 -> change(".java", "class Nonsense {".getBytes(UTF_8));
-                case 6 -> change(".state", null);
-                case 7 -> change(".state", "certspec build state 1\nkey cut o".getBytes(UTF_8));
+                case 2 -> change(".class", bytes -> null);
+                case 3 ->
+                    change(
+                            ".class",
+                            bytes -> new String(bytes, ISO_8859_1)
+                                    .replace(".java", ".kava")
+                                    .getBytes(ISO_8859_1));
+                case 4 -> change(".java", bytes -> null);
+                case 5 -> change(".java", bytes -> "class Nonsense {".getBytes(UTF_8));
+                case 6 -> change(".state", bytes -> null);
+                case 7 -> change(".state", bytes -> Arrays.copyOf(bytes, bytes.length / 2));
                 default -> log.add("undisturbed");
             }
         }
@@ -151,23 +156,22 @@ class EditSequencesTest {
                     .isFalse();
         }
 
-        private void change(String ending, byte @Nullable [] content) throws IOException {
+        private void change(String ending, UnaryOperator<byte @Nullable []> content) throws IOException {
             List<Path> files;
             try (Stream<Path> found = Files.walk(project)) {
                 files = found.filter(file -> file.toString().endsWith(ending)
                                 && !file.endsWith("Desk.class")
-                                && (content == null
-                                        || !file.getFileName().toString().startsWith("Placed"))
                                 && !file.endsWith("package-info.class"))
                         .sorted()
                         .toList();
             }
             Path file = files.get(random.nextInt(files.size()));
-            log.add((content == null ? "deleted " : "overwrote ") + project.relativize(file));
-            if (content == null) {
+            byte[] after = content.apply(Files.readAllBytes(file));
+            log.add((after == null ? "deleted " : "overwrote ") + project.relativize(file));
+            if (after == null) {
                 Files.delete(file);
             } else {
-                Files.write(file, content);
+                Files.write(file, after);
             }
         }
 
