@@ -44,12 +44,12 @@ class JsonReadingTest {
     void whatIsRefusedIsNamedWithItsOwnPlace() throws IOException {
         JsonReader reader = reader("{\"list\": [1, \"two\"], \"truth\": \"maybe\", \"date\": \"soon\"}");
         reader.beginObject();
-        reader.skipName();
+        assertThat(reader.nextName()).isEqualTo("list");
         assertThatThrownBy(() -> JsonReading.list(reader, JsonReading::whole)).hasMessageEndingWith(" at $.list[1]");
         reader.endArray();
-        reader.skipName();
+        assertThat(reader.nextName()).isEqualTo("truth");
         assertThatThrownBy(() -> JsonReading.truth(reader)).hasMessageEndingWith(" at $.truth");
-        reader.skipName();
+        assertThat(reader.nextName()).isEqualTo("date");
         assertThatThrownBy(() -> JsonReading.date(reader)).hasMessageEndingWith(" at $.date");
     }
 
