@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.StandardLocation;
 
 /**
  * Leaves alone what an earlier compilation made of the same sources under the same circumstances. Only when a build asks for it,
@@ -137,13 +138,21 @@ public final class IncrementalFiles {
     private Set<String> unusable(Rebuild.Plan plan, Set<String> names, Set<String> own) {
         Set<String> kept = new HashSet<>(names);
         kept.removeAll(plan.again());
-        boolean seen = kept.isEmpty()
-                || environment.getElementUtils().getTypeElement(request.packageName() + "." + Collections.min(kept))
-                        != null;
+        boolean seen = kept.isEmpty() || onClassPath(Collections.min(kept));
         if (seen) {
             kept.retainAll(own);
         }
         return kept;
+    }
+
+    /** Does not ask javac for the type: what that refers to would be looked for as well, and may not be there yet. */
+    private boolean onClassPath(String name) {
+        try {
+            environment.getFiler().getResource(StandardLocation.CLASS_PATH, request.packageName(), name + ".class");
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void forget(

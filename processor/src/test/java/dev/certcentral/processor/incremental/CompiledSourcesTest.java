@@ -34,6 +34,7 @@ class CompiledSourcesTest {
         try (Javac javac = new Javac()) {
             Javac.Outcome outcome = javac.compile(project, Javac.DESK, options);
             assertThat(outcome.succeeded()).as("%s", outcome.messages()).isTrue();
+            assertThat(outcome.errorTypes()).isEmpty();
         }
         Set<String> fresh = new TreeSet<>();
         try (var files = Files.list(classes)) {
