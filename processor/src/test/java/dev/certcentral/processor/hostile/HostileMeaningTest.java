@@ -3,7 +3,9 @@ package dev.certcentral.processor.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.squareup.moshi.JsonReader;
 import dev.certcentral.processor.Clients;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
@@ -11,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -68,6 +72,11 @@ class HostileMeaningTest {
                 .filter(position -> position.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Object tree(String json) throws IOException {
+        return Objects.requireNonNull(
+                JsonReader.of(new Buffer().writeUtf8(json)).readJsonValue());
     }
 
     @Test
