@@ -3,9 +3,7 @@ package dev.certcentral.processor.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.squareup.moshi.JsonReader;
 import dev.certcentral.processor.Clients;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
@@ -13,11 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -28,6 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class HostileMeaningTest {
 
     private static final String PACKAGE = "test.client.";
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\u(0[1-9a-f][0-9a-f]{2}|00[89a-f][0-9a-f])");
 
     @TempDir
     Path directory;
@@ -74,9 +72,9 @@ class HostileMeaningTest {
                 .orElseThrow();
     }
 
-    private static Object tree(String json) throws IOException {
-        return Objects.requireNonNull(
-                JsonReader.of(new Buffer().writeUtf8(json)).readJsonValue());
+    /** Names outside ASCII may be written with escapes. */
+    private static String withoutEscapes(String json) {
+        return ESCAPE.matcher(json).replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
     }
 
     @Test
@@ -95,7 +93,7 @@ class HostileMeaningTest {
         assertThat((Map<?, ?>) call(answer, "unlisted"))
                 .as("every name is known")
                 .isEmpty();
-        assertThat(call(adapter, "toJson", answer)).isEqualTo(json);
+        assertThat(withoutEscapes((String) call(adapter, "toJson", answer))).isEqualTo(json);
         Object[] constants = loader.loadClass(PACKAGE + "ValueRequest$Kind").getEnumConstants();
         assertThat(constants).hasSameSizeAs(values);
         for (int i = 0; i < constants.length; i++) {

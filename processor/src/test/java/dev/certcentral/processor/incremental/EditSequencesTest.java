@@ -27,11 +27,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Whatever happens to specs and to what was built of them: in the end there is what a clean build would have made, byte for byte.
  * Each sequence is made of a seed that failures print.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EditSequencesTest {
 
     private static final int SEQUENCES = 500;
