@@ -134,37 +134,12 @@ public final class ApiClientProcessor extends AbstractProcessor {
         return unused.isEmpty() && unfit.isEmpty();
     }
 
-    private void write(ClientRequest request, ApiPlan plan) {
-        String packageName = request.target().getQualifiedName().toString();
-        ClientEmitter.emit(plan, packageName, file -> write(request, packageName, file));
-        writeMetadata(request, NativeImageEmitter.path(packageName), NativeImageEmitter.emit(plan, packageName));
-    }
-
-    private void write(ClientRequest request, String packageName, JavaFile file) {
-        String name = packageName + "." + file.typeSpec().name();
-        try (Writer writer = processingEnv
-                .getFiler()
-                .createSourceFile(name, request.target())
-                .openWriter()) {
-            writer.write(Sources.text(file));
-        } catch (IOException e) {
-            cannotWrite(request, file.typeSpec().name(), e);
-        }
-    }
-
-    private void writeMetadata(ClientRequest request, String path, String content) {
-        try (Writer writer = processingEnv
-                .getFiler()
-                .createResource(StandardLocation.CLASS_OUTPUT, "", path, request.target())
-                .openWriter()) {
-            writer.write(content);
-        } catch (IOException e) {
-            cannotWrite(request, path, e);
-        }
-    }
-
-    private void cannotWrite(ClientRequest request, String what, IOException e) {
-        error(request, "[cannot-write] `" + what + "` cannot be written: " + e.getMessage());
+    /** Types that are compiled together with the package and belong to it. */
+    private static Set<String> own(RoundEnvironment round, PackageElement target) {
+        return round.getRootElements().stream()
+                .filter(element -> element instanceof TypeElement && target.equals(element.getEnclosingElement()))
+                .map(element -> element.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     /** Warnings of a spec are notes to the compiler: a build with -Werror must not fail for a missing description. */

@@ -1,6 +1,5 @@
 package dev.certcentral.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.certcentral.processor.compiler.ClientRequest;
 import dev.certcentral.processor.compiler.IncrementalFiles;
 import dev.certcentral.processor.emit.ClientEmitter;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,13 +39,15 @@ final class ClientWriter {
     }
 
     void write(ApiPlan plan) {
-        List<JavaFile> files = ClientEmitter.emit(plan, request.packageName());
         try {
             Optional<IncrementalFiles> incremental = IncrementalFiles.of(environment, request);
             if (incremental.isPresent()) {
-                writeSome(files, incremental.get());
+                writeSome(plan, incremental.get());
             } else {
-                files.forEach(file -> writeSource(file.typeSpec().name(), Sources.text(file)));
+                ClientEmitter.emit(
+                        plan,
+                        request.packageName(),
+                        file -> writeSource(file.typeSpec().name(), Sources.text(file)));
             }
         } catch (IOException | UncheckedIOException e) {
             cannotWrite("output of earlier builds", e);
@@ -56,9 +56,10 @@ final class ClientWriter {
                 NativeImageEmitter.path(request.packageName()), NativeImageEmitter.emit(plan, request.packageName()));
     }
 
-    private void writeSome(List<JavaFile> files, IncrementalFiles incremental) throws IOException {
+    private void writeSome(ApiPlan plan, IncrementalFiles incremental) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
-        files.forEach(file -> texts.put(file.typeSpec().name(), Sources.text(file)));
+        ClientEmitter.emit(
+                plan, request.packageName(), file -> texts.put(file.typeSpec().name(), Sources.text(file)));
         incremental.update(
                 texts,
                 own,

@@ -3,14 +3,10 @@ package dev.certcentral.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.certcentral.processor.plan.ApiPlan;
 import dev.certcentral.processor.plan.CallPlan;
 import dev.certcentral.processor.plan.ObjectPlan;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +14,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes what there is once for an API: its description, its servers, and the factory of its adapters. */
 final class ApiEmitter {
-
-    /** A method of Java holds no more than 64 KiB of code, which is enough for twice as many. */
-    private static final int MAX_LOOKUPS = 500;
 
     /** A case of a switch over texts takes some forty bytes. */
     private static final int MAX_CASES = 500;
@@ -110,18 +103,9 @@ final class ApiEmitter {
     }
 
     TypeSpec json(ApiPlan plan) {
-        ParameterizedTypeName adapter =
-                ParameterizedTypeName.get(Types.JSON_ADAPTER, WildcardTypeName.subtypeOf(Object.class));
         ClassName factory = Types.JSON_ADAPTER.nestedClass("Factory");
-        List<MethodSpec> lookups = new ArrayList<>();
-        List<ObjectPlan> objects =
-                plan.objects().stream().filter(ObjectPlan::json).toList();
-        int from = 0;
-        do {
-            int to = Math.min(objects.size(), from + MAX_LOOKUPS);
-            lookups.add(lookup(objects.subList(from, to), lookups.size() + 1, to < objects.size()));
-            from = to;
-        } while (from < objects.size());
+        LookupEmitter lookup = new LookupEmitter(
+                types, plan.objects().stream().filter(ObjectPlan::json).toList());
         return TypeSpec.classBuilder(types.generated(plan.json()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("JSON of $L. Adapters are found by direct reference, never by reflection.\n", plan.title())
@@ -134,67 +118,14 @@ final class ApiEmitter {
                         .addStatement(
                                 "return (type, annotations, moshi) -> annotations.isEmpty() ? adapter(type) : null")
                         .build())
-                .addMethod(adapter(plan, adapter))
-                .addMethods(lookups)
+                .addMethods(lookup.methods())
                 .addMethods(readers(plan))
+                .addType(lookup.renamed())
                 .build();
     }
 
-    // private static @Nullable JsonAdapter<?> adapter(Type type) {
-    //     return type instanceof Class<?> named && named.getPackageName().equals("com.example")
-    //             ? (JsonAdapter<?>) adapter(named, named.getName().substring(12))
-    //             : null;
-    // }
-    private MethodSpec adapter(ApiPlan plan, TypeName adapter) {
-        String home = types.generated(plan.json()).packageName();
-        return MethodSpec.methodBuilder("adapter")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(Type.class, "type")
-                .returns(Types.nullable(adapter))
-                .addStatement(
-                        "return type instanceof $1T<?> named && named.getPackageName().equals($2S)\n"
-                                + "? ($3T) adapter(named, named.getName().substring($4L))\n: null",
-                        Class.class,
-                        home,
-                        adapter,
-                        home.length() + 1)
-                .build();
-    }
-
-    /**
-     * Finds some of the adapters; the next method finds others. It looks names up rather than compare classes one by one, and
-     * returns what it finds as an object: comparing loads the classes, and so does the JVM's verifier to see whether each adapter
-     * is one. The first order would load every class of the API.
-     */
-    private MethodSpec lookup(List<ObjectPlan> objects, int number, boolean more) {
-        CodeBlock.Builder cases = CodeBlock.builder().add("switch (name) {\n$>");
-        for (ObjectPlan object : objects) {
-            ClassName type = types.generated(object.type());
-            cases.add(
-                    "case $S:\n$>return type == $T.class ? new $T() : null;\n$<",
-                    String.join("$", type.simpleNames()),
-                    type,
-                    AdapterEmitter.adapterOf(types, object.type()));
-        }
-        cases.add("default:\n$>return $L;\n$<$<}\n", more ? lookupName(number + 1) + "(type, name)" : "null");
-        return MethodSpec.methodBuilder(lookupName(number))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)),
-                        "type")
-                .addParameter(Types.STRING, "name")
-                .returns(Types.nullable(ClassName.OBJECT))
-                .addCode(cases.build())
-                .build();
-    }
-
-    private static String lookupName(int number) {
-        return number == 1 ? "adapter" : "adapter" + number;
-    }
-
-    private MethodSpec reader(ApiPlan plan) {
-        CodeBlock.Builder readers = CodeBlock.builder().add("return switch (operation) {\n$>");
-        plan.groups().stream()
+    private List<MethodSpec> readers(ApiPlan plan) {
+        List<CallPlan> calls = plan.groups().stream()
                 .flatMap(group -> group.calls().stream())
                 .filter(CallPlan::hasBody)
                 .sorted(Comparator.comparing((CallPlan call) -> call.operation().id()))

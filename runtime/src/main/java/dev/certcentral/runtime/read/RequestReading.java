@@ -303,7 +303,7 @@ public final class RequestReading {
      * @param open whether they are to be expected
      * @return those that are kept; null: none
      */
-    public void rest(Unlisted.Builder unlisted, boolean open) {
-        spot.strangers(unlisted, open);
+    public Unlisted.@Nullable Builder rest(boolean open) {
+        return spot.strangers(open);
     }
 }

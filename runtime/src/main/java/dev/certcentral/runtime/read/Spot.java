@@ -67,10 +67,11 @@ final class Spot {
     }
 
     /** Takes the members that nobody asked for: keeps them where they are to be expected, refuses them elsewhere. */
-    void strangers(Unlisted.Builder unlisted, boolean open) {
+    Unlisted.@Nullable Builder strangers(boolean open) {
         if (object == null) {
-            return;
+            return null;
         }
+        Unlisted.Builder unlisted = null;
         for (String twice : new LinkedHashSet<>(object.repeated())) {
             stranger(twice);
             fault("duplicate-member", "is there more than once", "keep one of them");
@@ -87,9 +88,11 @@ final class Spot {
             } else if (hasRepeated(member.getValue())) {
                 fault("duplicate-member", "has members of the same name inside", "keep one of them");
             } else {
-                unlisted.add(member.getKey(), member.getValue().toRaw());
+                unlisted = Unlisted.add(
+                        unlisted, member.getKey(), member.getValue().toRaw());
             }
         }
+        return unlisted;
     }
 
     /** Moves to a member that Java has no accessor for. */
