@@ -10,8 +10,11 @@ import java.util.Set;
 /** Small pieces of JSON Schema as ordered maps. */
 final class Schemas {
 
-    /** Some character that is not blank: what a required text must have. */
-    static final String NOT_BLANK = "[^\\u0000-\\u0020]";
+    /**
+     * Some character that is not blank: what a required text must have. From the first to the last character, because Bean Validation, and so
+     * clients that others generate from an export, wants patterns to match whole texts.
+     */
+    static final String NOT_BLANK = "^[\\u0000-\\u0020]*[^\\u0000-\\u0020][\\s\\S]*$";
 
     private static final Set<String> MEMBER_KEYWORDS = Set.of("required", "properties");
 

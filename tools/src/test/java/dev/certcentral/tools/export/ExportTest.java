@@ -3,6 +3,7 @@ package dev.certcentral.tools.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.certcentral.sandbox.check.BodyChecker;
 import dev.certcentral.spec.model.Api;
@@ -69,6 +70,19 @@ class ExportTest {
                     "not-expressible-" + version + ".json",
                     JsonOutput.of(Gaps.document(OpenApiExport.notExpressible(api, version))));
         }
+    }
+
+    /** JSON Schema finds a pattern in a text; Bean Validation, in clients that others generate, matches the whole text. */
+    @ParameterizedTest
+    @MethodSource("apis")
+    void patternsMeanTheSameToThoseWhoMatchWholeTexts(Api api) throws IOException {
+        List<String> patterns = new ObjectMapper()
+                .readTree(OpenApiExport.of(api, Version.values()[0]))
+                .findValuesAsText("pattern");
+        assertThat(patterns)
+                .isNotEmpty()
+                .allMatch(pattern ->
+                        pattern.startsWith("^") && (pattern.endsWith("$") || pattern.endsWith("(?![\\s\\S])")));
     }
 
     @ParameterizedTest
