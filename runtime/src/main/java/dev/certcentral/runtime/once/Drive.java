@@ -45,7 +45,7 @@ final class Drive<T, L> {
         if (fate.step() == Step.FAIL) {
             throw fate.problem();
         }
-        return fate.receipt();
+        return fate.step() == Step.RETURN ? fate.receipt() : result.join();
     }
 
     CompletableFuture<T> start() {
@@ -106,7 +106,11 @@ final class Drive<T, L> {
         }
         return begun.handle((value, failure) -> {
             if (!result.isDone()) {
-                tell.accept(value, failure);
+                try {
+                    tell.accept(value, failure);
+                } catch (RuntimeException | Error mistake) {
+                    result.completeExceptionally(mistake); // or the same stage would come again: a second order
+                }
             }
             return null;
         });

@@ -9,6 +9,7 @@ import static dev.certcentral.runtime.once.Script.unreadable;
 import static dev.certcentral.runtime.once.Script.unsent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.certcentral.runtime.error.AlreadyPlacedException;
@@ -97,6 +98,18 @@ final class OnceTest {
         Script script = script(async).orders(new Object[] {null}).finds(List.of("receipt"));
 
         assertThat(script.run(script.call(false, STANDARD), async)).isEqualTo("receipt");
+        assertThat(script.sent).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatFailsInsideEndsTheCallAndSendsNothingAgain(boolean async) {
+        Script script = script(async).orders(lost()).breaksTheClock();
+
+        assertThatThrownBy(() -> script.run(script.call(false, STANDARD), async))
+                .isInstanceOfAny(IllegalStateException.class, CompletionException.class)
+                .hasMessageContaining("no clock");
         assertThat(script.sent).hasSize(1);
     }
 

@@ -15,6 +15,7 @@ import dev.certcentral.runtime.http.ApiResponse;
 import dev.certcentral.runtime.http.OperationInfo;
 import dev.certcentral.runtime.policy.OncePolicy;
 import dev.certcentral.runtime.secret.Secrets;
+import dev.certcentral.runtime.time.Timing;
 import dev.certcentral.runtime.time.VirtualTiming;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,7 @@ final class Script {
     final List<Duration> lookedUp = new ArrayList<>();
     final List<Duration> limits = new ArrayList<>();
     private final long start;
+    private boolean clockBreaks;
     private Supplier<String> order = () -> "receipt";
     private Supplier<List<String>> find = List::of;
 
@@ -60,13 +62,36 @@ final class Script {
         return this;
     }
 
+    /** The clock fails once something was sent. */
+    Script breaksTheClock() {
+        clockBreaks = true;
+        return this;
+    }
+
+    private Timing breaking() {
+        return new Timing() {
+            @Override
+            public long nanoTime() {
+                if (!sent.isEmpty()) {
+                    throw new IllegalStateException("no clock");
+                }
+                return timing.nanoTime();
+            }
+
+            @Override
+            public CompletableFuture<Void> after(Duration delay) {
+                return timing.after(delay);
+            }
+        };
+    }
+
     Duration now() {
         return Duration.ofNanos(timing.nanoTime() - start);
     }
 
     OnceCall<String> call(boolean ownId, OncePolicy policy) {
         return new AtMostOnce<>(
-                timing,
+                clockBreaks ? breaking() : timing,
                 ORDER_LINE,
                 "id-1",
                 ownId,
