@@ -10,6 +10,7 @@ import dev.certcentral.processor.plan.JavaType;
 import dev.certcentral.processor.plan.MemberPlan;
 import dev.certcentral.processor.plan.ObjectPlan;
 import dev.certcentral.processor.plan.SlotPlan;
+import dev.certcentral.processor.plan.Wire;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -222,16 +223,9 @@ final class AdapterEmitter {
     private CodeBlock writeMember(SlotPlan slot, CodeBlock value) {
         CodeBlock name = JsonName.literal(slot.wireName());
         if (slot.list()) {
-            String method = switch (slot.wire()) {
-                case TEXT -> "texts";
-                case WHOLE -> "numbers";
-                case TRUTH, NULLABLE_TRUTH, NUMBER_SWITCH, TEXT_SWITCH -> "booleans";
-                case DATE -> "dates";
-                case CONSTANT -> "wireValues";
-                case OPEN_VALUE -> "openValues";
-                case OBJECT -> "";
-            };
-            return method.isEmpty() ? objects(slot, value) : CodeBlock.of("out.$L($L, $L);\n", method, name, value);
+            return slot.wire() == Wire.OBJECT
+                    ? objects(slot, value)
+                    : CodeBlock.of("out.values($L, $L);\n", name, value);
         }
         return switch (slot.wire()) {
             case NULLABLE_TRUTH -> CodeBlock.of("out.nullable($L, value.$N(), $L);\n", name, slot.hasName(), value);

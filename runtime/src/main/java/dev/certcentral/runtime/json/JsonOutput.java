@@ -40,7 +40,9 @@ public final class JsonOutput {
     private static final int LONGEST_NUMBER = 20;
     private static final String HEX = "0123456789abcdef";
 
-    private byte[] bytes = new byte[FIRST_SIZE];
+    /** Seen by the test that asks whether it is wiped. */
+    byte[] bytes = new byte[FIRST_SIZE];
+
     private int end;
     private boolean log;
     private @Nullable Secrets secrets;
@@ -63,16 +65,6 @@ public final class JsonOutput {
             secrets = null;
             SPARE.set(this);
         }
-    }
-
-    /** Whether nothing is left of what was written before; for tests. */
-    boolean wiped() {
-        for (byte b : bytes) {
-            if (b != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     byte[] bytes() {
@@ -322,10 +314,8 @@ public final class JsonOutput {
         }
     }
 
-    private void text(@Nullable String value) {
-        if (value == null) {
-            nullValue();
-        } else if (log) {
+    private void text(String value) {
+        if (log) {
             string(Redaction.length(value));
         } else {
             if (secrets != null) {
@@ -388,11 +378,8 @@ public final class JsonOutput {
         }
     }
 
-    /** Only a request that was not checked can hold null. */
-    private void constant(@Nullable WireValue value) {
-        if (value == null) {
-            nullValue();
-        } else if (value.isNumber()) {
+    private void constant(WireValue value) {
+        if (value.isNumber()) {
             ascii(value.wireValue());
         } else {
             string(value.wireValue());
@@ -413,11 +400,11 @@ public final class JsonOutput {
     }
 
     /** A text that the spec does not list could be anything. */
-    private void open(@Nullable OpenValue value) {
-        if (value != null && value.isKnown()) {
+    private void open(OpenValue value) {
+        if (value.isKnown()) {
             string(value.value());
         } else {
-            text(value == null ? null : value.value());
+            text(value.value());
         }
     }
 
@@ -430,14 +417,6 @@ public final class JsonOutput {
     public void member(String name, @Nullable LocalDate value) {
         if (value != null) {
             name(name);
-            date(value);
-        }
-    }
-
-    private void date(@Nullable LocalDate value) {
-        if (value == null) {
-            nullValue();
-        } else {
             string(WireDates.format(value));
         }
     }
@@ -483,114 +462,38 @@ public final class JsonOutput {
     }
 
     /**
-     * Writes an array of texts, if it is there.
+     * Writes an array, if it is there.
      *
      * @param name name of the member
-     * @param values the values; null: none
+     * @param values texts, numbers ({@link Long}), booleans, dates, constants or open values; null: none
      */
-    public void texts(String name, @Nullable List<String> values) {
+    public void values(String name, @Nullable List<?> values) {
         if (values != null) {
             name(name);
             int opened = open();
             for (int i = 0; i < values.size(); i++) {
                 element();
-                text(values.get(i));
+                value(values.get(i));
             }
             closeArray(opened);
         }
     }
 
-    /**
-     * Writes an array of numbers, if it is there.
-     *
-     * @param name name of the member
-     * @param values the values; null: none
-     */
-    public void numbers(String name, @Nullable List<Long> values) {
-        if (values != null) {
-            name(name);
-            int opened = open();
-            for (Long value : values) {
-                element();
-                if (value == null) {
-                    nullValue();
-                } else {
-                    number(value);
-                }
-            }
-            closeArray(opened);
-        }
-    }
-
-    /**
-     * Writes an array of booleans, if it is there.
-     *
-     * @param name name of the member
-     * @param values the values; null: none
-     */
-    public void booleans(String name, @Nullable List<Boolean> values) {
-        if (values != null) {
-            name(name);
-            int opened = open();
-            for (Boolean value : values) {
-                element();
-                truth(value);
-            }
-            closeArray(opened);
-        }
-    }
-
-    /**
-     * Writes an array of dates, if it is there.
-     *
-     * @param name name of the member
-     * @param values the values; null: none
-     */
-    public void dates(String name, @Nullable List<LocalDate> values) {
-        if (values != null) {
-            name(name);
-            int opened = open();
-            for (LocalDate value : values) {
-                element();
-                date(value);
-            }
-            closeArray(opened);
-        }
-    }
-
-    /**
-     * Writes an array of constants, if it is there.
-     *
-     * @param name name of the member
-     * @param values the values; null: none
-     */
-    public void wireValues(String name, @Nullable List<? extends WireValue> values) {
-        if (values != null) {
-            name(name);
-            int opened = open();
-            for (int i = 0; i < values.size(); i++) {
-                element();
-                constant(values.get(i));
-            }
-            closeArray(opened);
-        }
-    }
-
-    /**
-     * Writes an array of open values, if it is there.
-     *
-     * @param name name of the member
-     * @param values the values; null: none
-     */
-    public void openValues(String name, @Nullable List<? extends OpenValue> values) {
-        if (values != null) {
-            name(name);
-            int opened = open();
-            for (OpenValue value : values) {
-                element();
-                open(value);
-            }
-            closeArray(opened);
+    private void value(@Nullable Object value) {
+        if (value == null) {
+            nullValue();
+        } else if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof WireValue constant) {
+            constant(constant);
+        } else if (value instanceof Long number) {
+            number(number);
+        } else if (value instanceof Boolean truth) {
+            truth(truth);
+        } else if (value instanceof LocalDate date) {
+            string(WireDates.format(date));
+        } else {
+            open((OpenValue) value);
         }
     }
 

@@ -41,6 +41,8 @@ class JsonOutputTest {
         }
     }
 
+    private record Mood(String value, boolean isKnown) implements OpenValue {}
+
     /** Whatever a test writes. */
     private static final class Written extends GeneratedAdapter<Consumer<JsonOutput>> {
         @Override
@@ -66,7 +68,7 @@ class JsonOutputTest {
         out.member("absent", (String) null);
         out.member("absent", (Long) null);
         out.member("absent", (WireValue) null);
-        out.texts("absent", null);
+        out.values("absent", null);
         out.nullable("absent", false, null);
         out.member("text", "a\"\u2028");
         out.member("number", Long.MAX_VALUE);
@@ -78,9 +80,9 @@ class JsonOutputTest {
         out.textSwitch("off", false);
         out.nullable("isNull", true, null);
         out.nullable("isTrue", true, true);
-        out.wireValues("sizes", List.of(Size._2048, Size.LARGE));
-        out.texts("none", List.of());
-        out.numbers("numbers", Arrays.asList(-1L, null));
+        out.values("sizes", List.of(Size._2048, Size.LARGE));
+        out.values("none", List.of());
+        out.values("numbers", Arrays.asList(-1L, null));
         out.name("inner");
         out.closeObject(out.open());
         Map<String, RawJson> unlisted = new LinkedHashMap<>();
@@ -93,6 +95,30 @@ class JsonOutputTest {
             + "\"date\":\"09 JUN 2025\",\"word\":\"large\",\"figure\":2048,\"on\":1,\"off\":\"0\","
             + "\"isNull\":null,\"isTrue\":true,\"sizes\":[2048,\"large\"],\"none\":[],\"numbers\":[-1,null],\"inner\":{},"
             + "\"raw\\n\":{\"x\" : 1.50},\"nothing\":null}";
+
+    @Test
+    void arraysHoldValuesOfEveryKind() {
+        Consumer<JsonOutput> arrays = out -> {
+            out.values("texts", Arrays.asList("a", null));
+            out.values("truths", List.of(true, false));
+            out.values("dates", List.of(LocalDate.of(2025, 6, 9)));
+            out.values("moods", List.of(new Mood("fine", true), new Mood("new", false)));
+        };
+        assertThat(json(arrays))
+                .isEqualTo("{\"texts\":[\"a\",null],\"truths\":[true,false],\"dates\":[\"09 JUN 2025\"],"
+                        + "\"moods\":[\"fine\",\"new\"]}");
+        assertThat(logged(arrays))
+                .isEqualTo("{\"texts\":[\"(1 character)\",null],\"truths\":[true,false],\"dates\":[\"09 JUN 2025\"],"
+                        + "\"moods\":[\"fine\",\"(3 characters)\"]}");
+    }
+
+    private String logged(Consumer<JsonOutput> members) {
+        JsonOutput out = JsonOutput.take(true, null);
+        adapter.writeObject(out, members);
+        String json = new String(out.bytes(), StandardCharsets.UTF_8);
+        out.release();
+        return json;
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -148,7 +174,7 @@ class JsonOutputTest {
         for (int i = 0; i < 1_000; i++) {
             numbers.add(random.nextLong() >> random.nextInt(64));
         }
-        assertThat(json(out -> out.numbers("n", numbers)))
+        assertThat(json(out -> out.values("n", numbers)))
                 .as("seed %d", SEED)
                 .isEqualTo("{\"n\":" + numbers.toString().replace(" ", "") + "}");
     }
@@ -215,7 +241,7 @@ class JsonOutputTest {
         json(out -> out.member("card", "4111111111111111"));
         JsonOutput next = JsonOutput.take(false, null);
         assertThat(next.bytes()).isEmpty();
-        assertThat(next.wiped()).isTrue();
+        assertThat(next.bytes).containsOnly(0);
         next.release();
     }
 
