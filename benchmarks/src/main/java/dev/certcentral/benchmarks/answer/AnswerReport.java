@@ -3,7 +3,6 @@ package dev.certcentral.benchmarks.answer;
 import dev.certcentral.benchmarks.run.JmhRun;
 import dev.certcentral.benchmarks.run.RefusedException;
 import dev.certcentral.benchmarks.run.Report;
-import dev.certcentral.benchmarks.run.Table;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,23 +30,8 @@ public final class AnswerReport {
                     .append(", ")
                     .append(answer.size())
                     .append(" bytes\n\n");
-            text.append(table(run, answer));
+            text.append(run.table("reader", List.of(Reader.values()), Reader::label, answer));
         }
         Report.write("answers.md", "One answer: bytes to objects", text);
-    }
-
-    private static Table table(JmhRun run, Answer answer) {
-        Table table = new Table("reader", "us/op", "to ours", "B/op", "to ours");
-        JmhRun.Cost ours = run.cost(Reader.OURS, answer);
-        for (Reader reader : Reader.values()) {
-            JmhRun.Cost cost = run.cost(reader, answer);
-            table.row(
-                    reader.label(),
-                    Table.number(cost.micros()),
-                    Table.number(cost.micros() / ours.micros()),
-                    Table.number(cost.bytes()),
-                    Table.number(cost.bytes() / ours.bytes()));
-        }
-        return table;
     }
 }

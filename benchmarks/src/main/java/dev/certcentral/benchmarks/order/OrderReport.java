@@ -3,7 +3,6 @@ package dev.certcentral.benchmarks.order;
 import dev.certcentral.benchmarks.run.JmhRun;
 import dev.certcentral.benchmarks.run.RefusedException;
 import dev.certcentral.benchmarks.run.Report;
-import dev.certcentral.benchmarks.run.Table;
 import java.io.IOException;
 import java.util.List;
 
@@ -30,23 +29,8 @@ public final class OrderReport {
         for (Payload payload : payloads) {
             int size = payload.order(Contender.OURS.create()).length;
             text.append("\n### ").append(payload).append(", ").append(size).append(" bytes\n\n");
-            text.append(table(run, payload));
+            text.append(run.table("contender", List.of(Contender.values()), Contender::label, payload));
         }
         Report.write("order.md", "One order: objects built, checked where the contender checks, JSON as bytes", text);
-    }
-
-    private static Table table(JmhRun run, Payload payload) {
-        Table table = new Table("contender", "us/op", "to ours", "B/op", "to ours");
-        JmhRun.Cost ours = run.cost(Contender.OURS, payload);
-        for (Contender contender : Contender.values()) {
-            JmhRun.Cost cost = run.cost(contender, payload);
-            table.row(
-                    contender.label(),
-                    Table.number(cost.micros()),
-                    Table.number(cost.micros() / ours.micros()),
-                    Table.number(cost.bytes()),
-                    Table.number(cost.bytes() / ours.bytes()));
-        }
-        return table;
     }
 }

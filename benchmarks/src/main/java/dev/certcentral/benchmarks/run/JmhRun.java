@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -101,8 +102,29 @@ public final class JmhRun {
         return new Cost(result.getPrimaryResult().getScore(), bytes);
     }
 
+    /**
+     * What all contenders cost at one task, beside the first of them.
+     *
+     * @param who what a contender is called
+     * @param contenders ours first
+     */
+    public <C extends Enum<C>> Table table(String who, List<C> contenders, Function<C, String> label, Enum<?> task) {
+        Table table = new Table(who, "us/op", "to ours", "B/op", "to ours");
+        Cost ours = cost(contenders.get(0), task);
+        for (C contender : contenders) {
+            Cost cost = cost(contender, task);
+            table.row(
+                    label.apply(contender),
+                    Table.number(cost.micros()),
+                    Table.number(cost.micros() / ours.micros()),
+                    Table.number(cost.bytes()),
+                    Table.number(cost.bytes() / ours.bytes()));
+        }
+        return table;
+    }
+
     /** The median of the rounds. */
-    public Cost cost(Enum<?> contender, Enum<?> task) {
+    private Cost cost(Enum<?> contender, Enum<?> task) {
         List<Cost> rounds = costs.getOrDefault(key(contender.name(), task.name()), List.of());
         return new Cost(
                 median(rounds.stream().mapToDouble(Cost::micros).toArray()),
