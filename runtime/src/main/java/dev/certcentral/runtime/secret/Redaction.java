@@ -62,6 +62,9 @@ public enum Redaction {
      * @return one line, which ends in an ellipsis if something was cut off
      */
     public static String oneLine(String text, int length) {
+        if (text.length() <= length && isPlain(text)) {
+            return text.strip();
+        }
         StringBuilder line = new StringBuilder(Math.min(text.length(), length) + 1);
         for (int i = 0, kept = 0; i < text.length() && kept <= length; kept++) {
             int c = text.codePointAt(i);
@@ -73,6 +76,16 @@ public enum Redaction {
             return stripped;
         }
         return stripped.substring(0, stripped.offsetByCodePoints(0, length)) + "…";
+    }
+
+    /** Whether it is printable ASCII, as nearly all texts are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean printable(int c) {

@@ -26,6 +26,21 @@ final class RedactionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "` a b `, 5, a b",
+                "` a b `, 4, a b",
+                "`a~`, 2, a~",
+                "`abc`, 2, ab…",
+                "`äb `, 3, äb",
+                "`a\u007f`, 9, a",
+            })
+    void oneLineIsStrippedAndCut(String text, int length, String line) {
+        assertThat(Redaction.oneLine(text, length)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\r\nb", "a\u2028b", "a\u0000b", "a\u202eb", "a\u001bb", "a\u0085b"})
     void nothingBreaksOutOfItsLine(String text) {
         assertThat(Redaction.oneLine(text, 100)).matches("a {1,2}b");
