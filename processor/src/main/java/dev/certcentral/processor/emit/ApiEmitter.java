@@ -103,7 +103,6 @@ final class ApiEmitter {
     }
 
     TypeSpec json(ApiPlan plan) {
-        ClassName factory = Types.JSON_ADAPTER.nestedClass("Factory");
         LookupEmitter lookup = new LookupEmitter(
                 types, plan.objects().stream().filter(ObjectPlan::json).toList());
         return TypeSpec.classBuilder(types.generated(plan.json()))
@@ -114,9 +113,8 @@ final class ApiEmitter {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc(
                                 "Adapters for every class of this package that travels as JSON, for a {@code Moshi} of your own.\n\n@return never null\n")
-                        .returns(factory)
-                        .addStatement(
-                                "return (type, annotations, moshi) -> annotations.isEmpty() ? adapter(type) : null")
+                        .returns(Types.GENERATED_ADAPTERS)
+                        .addStatement("return $T::adapter", types.generated(plan.json()))
                         .build())
                 .addMethods(lookup.methods())
                 .addMethods(readers(plan))

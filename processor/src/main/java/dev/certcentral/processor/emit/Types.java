@@ -28,9 +28,9 @@ final class Types {
     static final ClassName WIRE_VALUE = runtime("json", "WireValue");
     static final ClassName OPEN_VALUE = runtime("json", "OpenValue");
     static final ClassName GENERATED_ADAPTER = runtime("json", "GeneratedAdapter");
+    static final ClassName GENERATED_ADAPTERS = runtime("json", "GeneratedAdapters");
     static final ClassName JSON_OUTPUT = runtime("json", "JsonOutput");
     static final ClassName JSON_READING = runtime("json", "JsonReading");
-    static final ClassName WIRE_DATES = runtime("json", "WireDates");
     static final ClassName CHECKS = runtime("check", "Checks");
     static final ClassName REQUEST_READING = runtime("read", "RequestReading");
     static final ClassName REQUEST_READER = runtime("read", "RequestReader");
@@ -50,7 +50,6 @@ final class Types {
     static final ClassName SERVER = runtime("http", "Server");
     static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");
     static final ClassName JSON_READER = ClassName.get("com.squareup.moshi", "JsonReader");
-    static final ClassName JSON_WRITER = ClassName.get("com.squareup.moshi", "JsonWriter");
     static final ClassName JSON_DATA_EXCEPTION = ClassName.get("com.squareup.moshi", "JsonDataException");
     static final ClassName CALL = ClassName.get("retrofit2", "Call");
 

@@ -166,7 +166,7 @@ final class CallLog implements Interceptor {
     private JsonConverters json() {
         JsonConverters known = json;
         if (known == null) {
-            known = JsonConverters.of(adapters);
+            known = new JsonConverters(adapters);
             json = known;
         }
         return known;

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
+import dev.certcentral.runtime.json.GeneratedAdapters;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -18,26 +19,29 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * JSON bodies by Moshi, and plain bytes for a {@link Download}. Retrofit's own converter announces a charset parameter the
+ * JSON bodies by generated adapters, what these do not cover by Moshi's own, and plain bytes for a {@link Download}. Retrofit's own converter announces a charset parameter the
  * API's samples do not have, falls back to reflective adapters, and lets a body of {@code null} pass for an object.
  */
 final class JsonConverters extends Converter.Factory {
 
     private static final ByteString BYTE_ORDER_MARK = ByteString.encodeUtf8("\uFEFF");
 
-    private final Moshi moshi;
+    private final JsonAdapter.Factory adapters;
 
-    private JsonConverters(Moshi moshi) {
-        this.moshi = moshi;
+    JsonConverters(JsonAdapter.Factory adapters) {
+        this.adapters = adapters;
     }
 
-    static JsonConverters of(JsonAdapter.Factory generated) {
-        return new JsonConverters(
-                new Moshi.Builder().add(generated).add(JsonConverters::refuse).build());
-    }
-
+    @SuppressWarnings("unchecked") // Moshi does the same: a class is asked for its own adapter
     JsonAdapter<Object> adapter(Type type) {
-        return moshi.adapter(type);
+        JsonAdapter<?> found = adapters instanceof GeneratedAdapters generated ? generated.adapter(type) : null;
+        return found == null
+                ? new Moshi.Builder()
+                        .add(adapters)
+                        .add(JsonConverters::refuse)
+                        .build()
+                        .adapter(type)
+                : (JsonAdapter<Object>) found;
     }
 
     @Override

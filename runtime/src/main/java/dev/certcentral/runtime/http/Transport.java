@@ -76,7 +76,7 @@ final class Transport {
                 .baseUrl(home)
                 .callFactory(request -> newCall(home, request))
                 .addCallAdapterFactory(new PromisedBody.Factory())
-                .addConverterFactory(JsonConverters.of(settings.json))
+                .addConverterFactory(new JsonConverters(settings.json))
                 .build();
     }
 

@@ -3,11 +3,14 @@ package dev.certcentral.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import dev.certcentral.runtime.error.ApiErrorException;
 import dev.certcentral.runtime.error.Outcome;
 import dev.certcentral.runtime.error.RetryAdvice;
 import dev.certcentral.runtime.error.UnreadableResponseException;
+import dev.certcentral.runtime.json.GeneratedAdapters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -223,13 +226,23 @@ final class AnswerTest extends HttpTest {
 
     @Test
     void typesWithoutAdapterAreRefusedInsteadOfReflectedUpon() {
-        JsonConverters converters = JsonConverters.of((type, annotations, moshi) -> null);
+        JsonConverters converters = new JsonConverters((type, annotations, moshi) -> null);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> converters.adapter(TestApi.Thing.class))
                 .withMessageContaining("There is no JSON adapter for");
         assertThat(converters.adapter(Types.newParameterizedType(List.class, String.class)))
                 .isNotNull();
+    }
+
+    @Test
+    void generatedAdaptersAreTakenAsTheyAre() {
+        JsonAdapter<?> own = new Moshi.Builder().build().adapter(String.class);
+        GeneratedAdapters generated = type -> type == TestApi.Thing.class ? own : null;
+
+        assertThat(new JsonConverters(generated).adapter(TestApi.Thing.class)).isSameAs(own);
+        Moshi moshi = new Moshi.Builder().add(generated).build();
+        assertThat(moshi.<Object>adapter(TestApi.Thing.class)).isSameAs(own);
     }
 
     @Test
