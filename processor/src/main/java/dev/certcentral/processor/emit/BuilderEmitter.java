@@ -1,6 +1,7 @@
 package dev.certcentral.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -143,7 +144,7 @@ final class BuilderEmitter {
                 type.addField(boolean.class, slot.hasName());
             }
         });
-        type.addField(FieldSpec.builder(Types.nullable(Types.UNLISTED.nestedClass("Builder")), "unlisted")
+        type.addField(FieldSpec.builder(Types.nullable(Types.UNLISTED_MEMBERS), "unlisted")
                 .build());
         type.addMethod(MethodSpec.constructorBuilder().build());
         type.addMethod(copyConstructor());
@@ -162,7 +163,7 @@ final class BuilderEmitter {
                 method.addStatement("this.$1N = from.$1N", slot.hasName());
             }
         }
-        return method.addStatement("this.unlisted = from.unlisted.toBuilder()").build();
+        return method.addStatement("this.unlisted = from.unlisted.copy()").build();
     }
 
     // @Override
@@ -215,8 +216,23 @@ final class BuilderEmitter {
                         "Builds the object. Nothing is checked here: the request it becomes part of is checked as a whole, so"
                                 + " that all violations come at once.\n\n@return a new object\n")
                 .returns(self)
-                .addStatement("return new $T(this)", self)
+                .addStatement("return new $T($L)", self, handedOver())
                 .build();
+    }
+
+    // number, cardholderName, Unlisted.of(unlisted)
+    private CodeBlock handedOver() {
+        if (!plan.constructedOfMembers()) {
+            return CodeBlock.of("this");
+        }
+        CodeBlock.Builder members = CodeBlock.builder();
+        for (SlotPlan slot : plan.slots()) {
+            members.add("$N,$W", slot.name());
+            if (slot.nullable()) {
+                members.add("$N,$W", slot.hasName());
+            }
+        }
+        return members.add("$T.of(unlisted)", Types.UNLISTED).build();
     }
 
     private void requestBuilds(TypeSpec.Builder type, ObjectPlan.RequestPlan request) {
@@ -245,10 +261,10 @@ final class BuilderEmitter {
         type.addMethod(MethodSpec.methodBuilder("build")
                 .addParameter(Types.CHECKS, "checks")
                 .returns(self)
-                .addStatement("$1T request = new $1T(this, $2T.of())", self, Types.LIST)
+                .addStatement("$T request = buildUnchecked()", self)
                 .addStatement("$T.check(checks, request)", checks)
                 .addStatement("$T<$T> warnings = checks.finish()", Types.LIST, Types.VIOLATION)
-                .addStatement("return warnings.isEmpty() ? request : new $T(this, warnings)", self)
+                .addStatement("return warnings.isEmpty() ? request : built_(warnings)")
                 .build());
         type.addMethod(MethodSpec.methodBuilder("buildUnchecked")
                 .addModifiers(Modifier.PUBLIC)
@@ -256,7 +272,14 @@ final class BuilderEmitter {
                         "Builds the request without any check. The only way to send what breaks a rule; for when the API has"
                                 + " changed and the spec has not.\n\n@return a request that was not checked\n")
                 .returns(self)
-                .addStatement("return new $T(this, $T.of())", self, Types.LIST)
+                .addStatement("return built_($T.of())", Types.LIST)
+                .build());
+        // No setter has this name: only names that are taken get an underscore, and this one is not.
+        type.addMethod(MethodSpec.methodBuilder("built_")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(ObjectEmitter.warningsType(), "warnings")
+                .returns(self)
+                .addStatement("return new $T($L,$Wwarnings)", self, handedOver())
                 .build());
     }
 }

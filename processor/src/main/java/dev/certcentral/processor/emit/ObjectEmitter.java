@@ -81,21 +81,34 @@ final class ObjectEmitter {
         return ParameterizedTypeName.get(Types.LIST, Types.VIOLATION);
     }
 
-    // private CreditCard(Builder builder) {
-    //   this.number = builder.number;
-    //   this.unlisted = Unlisted.of(builder.unlisted);
+    // private CreditCard(String number, Unlisted unlisted) {
+    //   this.number = number;
+    //   this.unlisted = unlisted;
     // }
     private MethodSpec buildConstructor(ObjectPlan plan) {
-        MethodSpec.Builder method = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(ClassName.get("", "Builder"), "builder");
+        boolean members = plan.constructedOfMembers();
+        MethodSpec.Builder method = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        if (!members) {
+            method.addParameter(ClassName.get("", "Builder"), "builder");
+        }
+        String from = members ? "" : "builder.";
         for (SlotPlan slot : plan.slots()) {
-            method.addStatement("this.$1N = builder.$1N", slot.name());
+            if (members) {
+                method.addParameter(types.of(slot), slot.name());
+            }
+            method.addStatement("this.$1N = $2L$1N", slot.name(), from);
             if (slot.nullable()) {
-                method.addStatement("this.$1N = builder.$1N", slot.hasName());
+                if (members) {
+                    method.addParameter(boolean.class, slot.hasName());
+                }
+                method.addStatement("this.$1N = $2L$1N", slot.hasName(), from);
             }
         }
-        method.addStatement("this.unlisted = $T.of(builder.unlisted)", Types.UNLISTED);
+        if (members) {
+            method.addParameter(Types.UNLISTED, "unlisted").addStatement("this.unlisted = unlisted");
+        } else {
+            method.addStatement("this.unlisted = $T.of(builder.unlisted)", Types.UNLISTED);
+        }
         if (plan.request().isPresent()) {
             method.addParameter(warningsType(), "warnings").addStatement("this.warnings = warnings");
         }

@@ -23,7 +23,9 @@ final class ToJsonEmitter {
     // }
     //
     // public byte[] toJsonBytes() {
-    //   return new MoveJsonAdapter().toBytes(this);
+    //   JsonOutput out = JsonOutput.take();
+    //   MoveJsonAdapter.write(out, this);
+    //   return out.finish();
     // }
     List<MethodSpec> methods(ObjectPlan plan) {
         ClassName adapter = AdapterEmitter.adapterOf(types, plan.type());
@@ -38,7 +40,9 @@ final class ToJsonEmitter {
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("The bytes of the body as they travel. $L\n\n@return UTF-8\n", HIDES_NOTHING)
                         .returns(byte[].class)
-                        .addStatement("return new $T().toBytes(this)", adapter)
+                        .addStatement("$1T out = $1T.take()", Types.JSON_OUTPUT)
+                        .addStatement("$T.write(out, this)", adapter)
+                        .addStatement("return out.finish()")
                         .build());
     }
 }

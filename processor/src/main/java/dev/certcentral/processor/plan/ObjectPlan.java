@@ -34,6 +34,9 @@ public record ObjectPlan(
         boolean openEnded,
         boolean used) {
 
+    /** A constructor of Java has at most 255 parameters; the object itself and numbers of 64 bits count, too. */
+    private static final int MOST_PARAMETERS = 100;
+
     public ObjectPlan {
         slots = List.copyOf(slots);
         members = List.copyOf(members);
@@ -41,6 +44,14 @@ public record ObjectPlan(
         nested = List.copyOf(nested);
         enums = List.copyOf(enums);
         listed = List.copyOf(listed);
+    }
+
+    /**
+     * Whether a builder hands its members to the constructor one by one. What hands over the builder itself keeps the JIT from
+     * removing it where the constructor is too large to be inlined.
+     */
+    public boolean constructedOfMembers() {
+        return slots.size() <= MOST_PARAMETERS;
     }
 
     /** Whether it is ever JSON. What a request without a body holds travels in the URL. */

@@ -65,10 +65,7 @@ public abstract class GeneratedAdapter<T> extends JsonAdapter<T> {
      * @return UTF-8
      */
     public final byte[] toBytes(T value, @Nullable Secrets secrets) {
-        JsonOutput output = output(false, secrets, value);
-        byte[] json = output.bytes();
-        output.release();
-        return json;
+        return output(false, secrets, value).finish();
     }
 
     private JsonOutput output(boolean log, @Nullable Secrets secrets, T value) {

@@ -57,6 +57,26 @@ public final class JsonOutput {
         return output;
     }
 
+    /**
+     * An output for one value.
+     *
+     * @return empty; {@link #finish()} ends its use
+     */
+    public static JsonOutput take() {
+        return take(false, null);
+    }
+
+    /**
+     * What was written. The output must not be used any more.
+     *
+     * @return UTF-8
+     */
+    public byte[] finish() {
+        byte[] json = bytes();
+        release();
+        return json;
+    }
+
     /** Wipes what was written, because it may hold a card number, and lets the next one have the array. */
     void release() {
         if (bytes.length <= LARGEST_KEPT) {

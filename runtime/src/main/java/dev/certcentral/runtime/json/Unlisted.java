@@ -39,22 +39,12 @@ public final class Unlisted {
     }
 
     /**
-     * What a builder collected.
+     * What a builder starts with.
      *
-     * @param builder may be null: nothing
-     * @return immutable
+     * @return a copy that may be changed; null if there are none
      */
-    public static Unlisted of(@Nullable Builder builder) {
-        return builder == null ? NONE : of(builder.members);
-    }
-
-    /**
-     * A builder filled with these.
-     *
-     * @return a new builder; null if there are none
-     */
-    public @Nullable Builder toBuilder() {
-        return members.isEmpty() ? null : new Builder(members);
+    public @Nullable Map<String, RawJson> copy() {
+        return members.isEmpty() ? null : new LinkedHashMap<>(members);
     }
 
     @Override
@@ -76,32 +66,23 @@ public final class Unlisted {
     /**
      * Adds a member; a member of the same name is replaced.
      *
-     * @param builder may be null: nothing was collected yet
+     * @param members what a builder has collected; may be null: nothing yet, as for most objects
      * @param name name on the wire
      * @param value any JSON
      * @param listed names that the spec knows
-     * @return the builder, or a new one
+     * @return the same members, or new ones
      * @throws IllegalArgumentException if the name is one of those
      */
-    public static Builder add(@Nullable Builder builder, String name, RawJson value, String... listed) {
+    public static Map<String, RawJson> add(
+            @Nullable Map<String, RawJson> members, String name, RawJson value, String... listed) {
         for (String known : listed) {
             if (known.equals(name)) {
                 throw new IllegalArgumentException(
                         "`" + name + "` is known to the spec; use the builder's own method for it");
             }
         }
-        Builder target = builder == null ? new Builder(Map.of()) : builder;
-        target.members.put(name, value);
+        Map<String, RawJson> target = members == null ? new LinkedHashMap<>() : members;
+        target.put(name, value);
         return target;
-    }
-
-    /** Collects members. Made only for the first one: most objects have none. */
-    public static final class Builder {
-
-        private final Map<String, RawJson> members;
-
-        private Builder(Map<String, RawJson> members) {
-            this.members = new LinkedHashMap<>(members);
-        }
     }
 }

@@ -2,13 +2,14 @@ package dev.certcentral.runtime.read;
 
 import dev.certcentral.runtime.check.Checks;
 import dev.certcentral.runtime.json.JsonValue;
-import dev.certcentral.runtime.json.Unlisted;
+import dev.certcentral.runtime.json.RawJson;
 import dev.certcentral.runtime.json.WireDates;
 import dev.certcentral.runtime.json.WireValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -303,7 +304,7 @@ public final class RequestReading {
      * @param open whether they are to be expected
      * @return those that are kept; null: none
      */
-    public Unlisted.@Nullable Builder rest(boolean open) {
+    public @Nullable Map<String, RawJson> rest(boolean open) {
         return spot.strangers(open);
     }
 }

@@ -2,6 +2,7 @@ package dev.certcentral.runtime.read;
 
 import dev.certcentral.runtime.check.Checks;
 import dev.certcentral.runtime.json.JsonValue;
+import dev.certcentral.runtime.json.RawJson;
 import dev.certcentral.runtime.json.Unlisted;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,11 +68,12 @@ final class Spot {
     }
 
     /** Takes the members that nobody asked for: keeps them where they are to be expected, refuses them elsewhere. */
-    Unlisted.@Nullable Builder strangers(boolean open) {
+    @Nullable
+    Map<String, RawJson> strangers(boolean open) {
         if (object == null) {
             return null;
         }
-        Unlisted.Builder unlisted = null;
+        Map<String, RawJson> unlisted = null;
         for (String twice : new LinkedHashSet<>(object.repeated())) {
             stranger(twice);
             fault("duplicate-member", "is there more than once", "keep one of them");
