@@ -33,6 +33,7 @@ final class RawServer implements AutoCloseable {
     final AtomicInteger connections = new AtomicInteger();
     private final Phaser open = new Phaser(1);
     private final Semaphore arrived = new Semaphore(0);
+    private volatile boolean closed;
 
     RawServer(Script script) throws IOException {
         this.script = script;
@@ -81,6 +82,7 @@ final class RawServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         listener.close();
         closeConnections();
     }
@@ -89,6 +91,10 @@ final class RawServer implements AutoCloseable {
         while (!listener.isClosed()) {
             try {
                 Socket socket = listener.accept();
+                if (closed) { // Linux still hands out who connects before a waiting thread has noticed
+                    socket.close();
+                    return;
+                }
                 sockets.add(socket);
                 connections.incrementAndGet();
                 open.register();
