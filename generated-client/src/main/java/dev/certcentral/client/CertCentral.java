@@ -48,7 +48,7 @@ public final class CertCentral implements AutoCloseable {
 
     private static <T> Watch<T> watch(WatchedKind<T> kind, ApiClient client, Waiting waiting) {
         // What callers do at the end of a wait may block; it must not block the timer or the connections.
-        Executor finisher = CompletableFuture::runAsync; // its threads are started by the first wait
+        Executor finisher = task -> new CompletableFuture<>().defaultExecutor().execute(task); // loaded by the first
         return new Watch<>(
                 kind,
                 client.timing(),
