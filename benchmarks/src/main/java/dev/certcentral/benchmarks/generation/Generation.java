@@ -12,7 +12,7 @@ public final class Generation {
     private static final String USAGE = """
             usage: bash benchmarks/run-generation COMMAND [NUMBERS]
               size [OPERATIONS [ROUNDS]]   ours beside OpenAPI Generator's; default 200 3
-              growth [SMALL LARGE [ROUNDS]]  cost per operation, and a compiler heap of 1 GiB; default 100 1000 1
+              growth [SMALL LARGE [ROUNDS]]  cost per operation, and the compiler's heap; default 100 1000 1
               phases [OPERATIONS]          who spends the compiler's time; default 200
               diff [OPERATIONS...]         lint and diff; default 200 1000""";
 
