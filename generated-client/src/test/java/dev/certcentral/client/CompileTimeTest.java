@@ -3,6 +3,7 @@ package dev.certcentral.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -86,7 +87,12 @@ class CompileTimeTest {
 
     @Test
     void orderCannotBeConstructedPastTheBuilder() {
-        assertOneError("new EuQualifiedPersonalOrder(null, null)", "private");
+        assertThat(EuQualifiedPersonalOrder.class.getDeclaredConstructors())
+                .isNotEmpty()
+                .allSatisfy(constructor -> {
+                    String nulls = String.join(", ", Collections.nCopies(constructor.getParameterCount(), "null"));
+                    assertOneError("new EuQualifiedPersonalOrder(" + nulls + ")", "private");
+                });
     }
 
     private void assertOneError(String expression, String mentioned) {
