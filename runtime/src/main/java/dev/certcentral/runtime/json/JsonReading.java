@@ -64,11 +64,11 @@ public final class JsonReading {
      * @throws IOException if the text cannot be read
      */
     public static @Nullable String text(JsonReader reader) throws IOException {
-        return switch (reader.peek()) {
-            case NULL -> reader.nextNull();
-            case BOOLEAN -> Boolean.toString(reader.nextBoolean());
-            default -> reader.nextString();
-        };
+        JsonReader.Token next = reader.peek();
+        if (next == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
+        return next == JsonReader.Token.BOOLEAN ? Boolean.toString(reader.nextBoolean()) : reader.nextString();
     }
 
     /**
