@@ -1,9 +1,6 @@
 package dev.certcentral.runtime.http;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -15,26 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Adds the standing headers and marks bodies as not repeatable. The last of the application interceptors but one. */
 final class RequestFinisher implements Interceptor {
 
-    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,60}");
-
     /** The name and version this library gives itself. */
-    final String userAgent = "certcentral-java/" + version();
-
-    // A resource, not the manifest: it survives repackaging into one JAR.
-    private static String version() {
-        try (InputStream resource = RequestFinisher.class.getResourceAsStream("version.txt")) {
-            String version =
-                    resource == null ? "" : new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return VERSION.matcher(version).matches() ? version : "unknown";
-        } catch (IOException e) {
-            return "unknown";
-        }
-    }
+    static final String USER_AGENT = "certcentral-java/" + Version.NUMBER;
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        Request.Builder finished = request.newBuilder().header("User-Agent", userAgent);
+        Request.Builder finished = request.newBuilder().header("User-Agent", USER_AGENT);
         if (request.header("Accept") == null) {
             Attempt attempt = chain.call().request().tag(Attempt.class);
             finished.header("Accept", attempt != null && attempt.expectsBytes() ? "*/*" : "application/json");

@@ -52,7 +52,7 @@ final class AnswerTest extends HttpTest {
 
     @Test
     void versionIsFilteredIntoTheUserAgent() {
-        assertThat(new RequestFinisher().userAgent).isNotEqualTo("certcentral-java/unknown");
+        assertThat(RequestFinisher.USER_AGENT).matches("certcentral-java/[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
     }
 
     @Test
