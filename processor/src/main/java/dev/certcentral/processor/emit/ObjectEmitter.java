@@ -86,33 +86,28 @@ final class ObjectEmitter {
     //   this.unlisted = unlisted;
     // }
     private MethodSpec buildConstructor(ObjectPlan plan) {
-        boolean members = plan.constructedOfMembers();
         MethodSpec.Builder method = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        if (!members) {
-            method.addParameter(ClassName.get("", "Builder"), "builder");
-        }
-        String from = members ? "" : "builder.";
-        for (SlotPlan slot : plan.slots()) {
-            if (members) {
-                method.addParameter(types.of(slot), slot.name());
-            }
-            method.addStatement("this.$1N = $2L$1N", slot.name(), from);
-            if (slot.nullable()) {
-                if (members) {
-                    method.addParameter(boolean.class, slot.hasName());
-                }
-                method.addStatement("this.$1N = $2L$1N", slot.hasName(), from);
-            }
-        }
-        if (members) {
-            method.addParameter(Types.UNLISTED, "unlisted").addStatement("this.unlisted = unlisted");
+        if (plan.constructedOfMembers()) {
+            parameters(plan, method);
+            assign(plan, method, "").addStatement("this.unlisted = unlisted");
         } else {
-            method.addStatement("this.unlisted = $T.of(builder.unlisted)", Types.UNLISTED);
+            method.addParameter(ClassName.get("", "Builder"), "builder");
+            assign(plan, method, "builder.").addStatement("this.unlisted = $T.of(builder.unlisted)", Types.UNLISTED);
         }
         if (plan.request().isPresent()) {
             method.addParameter(warningsType(), "warnings").addStatement("this.warnings = warnings");
         }
         return method.build();
+    }
+
+    private void parameters(ObjectPlan plan, MethodSpec.Builder method) {
+        for (SlotPlan slot : plan.slots()) {
+            method.addParameter(types.of(slot), slot.name());
+            if (slot.nullable()) {
+                method.addParameter(boolean.class, slot.hasName());
+            }
+        }
+        method.addParameter(Types.UNLISTED, "unlisted");
     }
 
     // OrderPlaced(Parts parts) {
@@ -121,14 +116,19 @@ final class ObjectEmitter {
     // }
     private static MethodSpec readConstructor(ObjectPlan plan) {
         MethodSpec.Builder method = MethodSpec.constructorBuilder().addParameter(ClassName.get("", "Parts"), "parts");
+        return assign(plan, method, "parts.")
+                .addStatement("this.unlisted = $T.of(parts.unlisted)", Types.UNLISTED)
+                .build();
+    }
+
+    private static MethodSpec.Builder assign(ObjectPlan plan, MethodSpec.Builder method, String from) {
         for (SlotPlan slot : plan.slots()) {
-            method.addStatement("this.$1N = parts.$1N", slot.name());
+            method.addStatement("this.$1N = $2L$1N", slot.name(), from);
             if (slot.nullable()) {
-                method.addStatement("this.$1N = parts.$1N", slot.hasName());
+                method.addStatement("this.$1N = $2L$1N", slot.hasName(), from);
             }
         }
-        return method.addStatement("this.unlisted = $T.of(parts.unlisted)", Types.UNLISTED)
-                .build();
+        return method;
     }
 
     /** What was read so far; a constructor with a parameter for each member could have too many of them. */

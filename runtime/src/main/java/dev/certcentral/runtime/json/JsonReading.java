@@ -204,10 +204,8 @@ public final class JsonReading {
             throws IOException {
         Map<String, RawJson> kept = members == null ? new LinkedHashMap<>() : members;
         String name = reader.nextName();
-        if (reader.peek() == JsonReader.Token.NUMBER) {
-            kept.put(
-                    name,
-                    RawJson.trusted(reader.nextString())); // as it came; a source for each costs ten times as much
+        if (reader.peek() == JsonReader.Token.NUMBER) { // its text is as it came; a source costs ten times as much
+            kept.put(name, RawJson.trusted(reader.nextString()));
             return kept;
         }
         try (BufferedSource source = reader.nextSource()) {

@@ -169,8 +169,10 @@ public final class Secrets {
     }
 
     private static String hide(String text, List<Occurrence> values) {
-        if (values.isEmpty()
-                || text.length() == DATE_LENGTH && DATE.matcher(text).matches()) {
+        if (values.isEmpty()) {
+            return text;
+        }
+        if (text.length() == DATE_LENGTH && DATE.matcher(text).matches()) {
             return text; // the year of a card's end in a header tells nothing, but a date without its year is broken
         }
         StringBuilder hidden = null;
