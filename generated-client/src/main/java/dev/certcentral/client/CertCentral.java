@@ -48,8 +48,7 @@ public final class CertCentral implements AutoCloseable {
 
     private static <T> Watch<T> watch(WatchedKind<T> kind, ApiClient client, Waiting waiting) {
         // What callers do at the end of a wait may block; it must not block the timer or the connections. The pool is
-        // looked
-        // for by the first wait that ends, so that no call has to load it.
+        // looked for by the first wait that ends, so that no call has to load it.
         Executor finisher = task -> new CompletableFuture<>().defaultExecutor().execute(task);
         return new Watch<>(
                 kind,
