@@ -10,9 +10,6 @@ import dev.certcentral.runtime.time.Timing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -36,26 +33,12 @@ public final class CertCentral implements AutoCloseable {
 
     private final Region region;
     private final ApiClient client;
-    private final Watch<OrderInfo> orders;
-    private final Watch<RequestInfo> requests;
+    private final Watches watches;
 
     private CertCentral(Region region, ApiClient client, Waiting waiting) {
         this.region = region;
         this.client = client;
-        this.orders = watch(new Orders.Kind(new OrderCalls(client)), client, waiting);
-        this.requests = watch(new Requests.Kind(new RequestCalls(client)), client, waiting);
-    }
-
-    private static <T> Watch<T> watch(WatchedKind<T> kind, ApiClient client, Waiting waiting) {
-        // What callers do at the end of a wait may block; it must not block the timer or the connections. The pool is
-        // looked for by the first wait that ends, so that no call has to load it.
-        Executor finisher = task -> new CompletableFuture<>().defaultExecutor().execute(task);
-        return new Watch<>(
-                kind,
-                client.timing(),
-                waiting,
-                () -> ThreadLocalRandom.current().nextDouble(),
-                finisher);
+        this.watches = new Watches(client, waiting);
     }
 
     /**
@@ -73,7 +56,7 @@ public final class CertCentral implements AutoCloseable {
      * @return never null
      */
     public Orders orders() {
-        return new Orders(client, orders);
+        return new Orders(client, watches);
     }
 
     /**
@@ -82,7 +65,7 @@ public final class CertCentral implements AutoCloseable {
      * @return never null
      */
     public Requests requests() {
-        return new Requests(client, requests);
+        return new Requests(client, watches);
     }
 
     /**
@@ -136,8 +119,7 @@ public final class CertCentral implements AutoCloseable {
      */
     @Override
     public void close() {
-        orders.close();
-        requests.close();
+        watches.close();
         client.close();
     }
 

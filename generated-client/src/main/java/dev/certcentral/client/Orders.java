@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Orders extends OrderCalls {
 
-    private final Watch<OrderInfo> watch;
+    private final Watches watches;
 
-    Orders(ApiClient client, Watch<OrderInfo> watch) {
+    Orders(ApiClient client, Watches watches) {
         super(client);
-        this.watch = watch;
+        this.watches = watches;
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Orders extends OrderCalls {
      * @throws StillWaitingException as there
      */
     public OrderInfo await(long orderId) {
-        return watch.join(orderId, null).join();
+        return watches.orders().join(orderId, null).join();
     }
 
     /**
@@ -135,7 +135,7 @@ public final class Orders extends OrderCalls {
      * @throws IllegalStateException if the client is closed already
      */
     public OrderInfo await(long orderId, Duration deadline) {
-        return watch.join(orderId, deadline).join();
+        return watches.orders().join(orderId, deadline).join();
     }
 
     /**
@@ -145,7 +145,7 @@ public final class Orders extends OrderCalls {
      * @return as {@link #awaitAsync(long, Duration)}
      */
     public CompletableFuture<OrderInfo> awaitAsync(long orderId) {
-        return watch.join(orderId, null).future();
+        return watches.orders().join(orderId, null).future();
     }
 
     /**
@@ -156,7 +156,7 @@ public final class Orders extends OrderCalls {
      * @return the order to come, on a thread of the JDK's common pool; cancelling it ends this wait and no other
      */
     public CompletableFuture<OrderInfo> awaitAsync(long orderId, Duration deadline) {
-        return watch.join(orderId, deadline).future();
+        return watches.orders().join(orderId, deadline).future();
     }
 
     /** How orders are watched: with the list of status changes. */

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Requests extends RequestCalls {
 
-    private final Watch<RequestInfo> watch;
+    private final Watches watches;
 
-    Requests(ApiClient client, Watch<RequestInfo> watch) {
+    Requests(ApiClient client, Watches watches) {
         super(client);
-        this.watch = watch;
+        this.watches = watches;
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Requests extends RequestCalls {
      * @throws StillWaitingException as there
      */
     public RequestInfo await(long requestId) {
-        return watch.join(requestId, null).join();
+        return watches.requests().join(requestId, null).join();
     }
 
     /**
@@ -154,7 +154,7 @@ public final class Requests extends RequestCalls {
      * @throws IllegalStateException if the client is closed already
      */
     public RequestInfo await(long requestId, Duration deadline) {
-        return watch.join(requestId, deadline).join();
+        return watches.requests().join(requestId, deadline).join();
     }
 
     /**
@@ -164,7 +164,7 @@ public final class Requests extends RequestCalls {
      * @return as {@link #awaitAsync(long, Duration)}
      */
     public CompletableFuture<RequestInfo> awaitAsync(long requestId) {
-        return watch.join(requestId, null).future();
+        return watches.requests().join(requestId, null).future();
     }
 
     /**
@@ -175,7 +175,7 @@ public final class Requests extends RequestCalls {
      * @return the request to come, on a thread of the JDK's common pool; cancelling it ends this wait and no other
      */
     public CompletableFuture<RequestInfo> awaitAsync(long requestId, Duration deadline) {
-        return watch.join(requestId, deadline).future();
+        return watches.requests().join(requestId, deadline).future();
     }
 
     /** How requests are watched: one by one. */

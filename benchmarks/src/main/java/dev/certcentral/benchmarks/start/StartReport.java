@@ -8,6 +8,7 @@ import dev.certcentral.benchmarks.run.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,28 +31,40 @@ public final class StartReport {
     }
 
     /** Takes the number of rounds; each has 8 starts. */
-    public static void main(String... arguments) throws IOException, InterruptedException {
-        try (AnswerServer server = new AnswerServer()) {
-            PeerFolder peers = new PeerFolder(Report.module());
-            Path folder = Files.createDirectories(Report.file("start"));
+    public static void main(String... arguments) throws IOException, InterruptedException, GeneralSecurityException {
+        PeerFolder peers = new PeerFolder(Report.module());
+        Path folder = Files.createDirectories(Report.file("start"));
+        ServerKey key = ServerKey.make(folder);
+        try (AnswerServer plain = AnswerServer.plain();
+                AnswerServer secure = AnswerServer.secure(key)) {
             StartReport report =
                     new StartReport(StartClassPath.of(System.getProperty("java.class.path"), peers), folder);
             int starts = Integer.parseInt(arguments[0]) * STARTS_IN_A_ROUND;
             StringBuilder text = new StringBuilder();
-            report.task("order", "to the first order as JSON", List.of(), starts, text);
-            report.task("answer", "to the first answer of a server", List.of(server.url()), starts, text);
+            report.measure(new Task("order", "to the first order as JSON", List.of(), List.of()), starts, text);
+            report.measure(
+                    new Task("answer", "to the first answer of a server", List.of(plain.url()), List.of()),
+                    starts,
+                    text);
+            report.measure(
+                    new Task(
+                            "secure",
+                            "to the first answer of a server, over TLS",
+                            List.of(secure.url()),
+                            key.trusted()),
+                    starts,
+                    text);
             Report.write("start.md", "Cold start: a new JVM, medians of " + starts, text);
         } catch (RefusedException e) {
             Report.refuseIfAny(e.reasons());
         }
     }
 
-    private void task(String name, String title, List<String> more, int starts, StringBuilder text)
-            throws IOException, InterruptedException {
+    private void measure(Task task, int starts, StringBuilder text) throws IOException, InterruptedException {
         List<Run> runs = new ArrayList<>();
         for (Mode mode : Mode.available()) {
             for (Starter starter : Starter.values()) {
-                runs.add(new Run(starter, mode, folder.resolve(name + "-" + starter + "-" + mode), more));
+                runs.add(new Run(starter, mode, folder.resolve(task.name() + "-" + starter + "-" + mode), task));
             }
         }
         for (Run run : runs) {
@@ -60,14 +73,14 @@ public final class StartReport {
             }
         }
         for (int i = 1; i <= starts; i++) {
-            System.err.println("start, " + title + ": " + i + " of " + starts);
+            System.err.println("start, " + task.title() + ": " + i + " of " + starts);
             for (Run run : runs) {
                 run.starts().add(start(run, run.mode().use(run.file())));
             }
         }
         for (Mode mode : Mode.available()) {
             text.append("\n### ")
-                    .append(title)
+                    .append(task.title())
                     .append(", ")
                     .append(mode.label())
                     .append("\n\n");
@@ -76,7 +89,9 @@ public final class StartReport {
     }
 
     private Start start(Run run, List<String> options) throws IOException, InterruptedException {
-        return Start.of(classPath.of(run.starter()), options, run.arguments(), errors);
+        List<String> all = new ArrayList<>(options);
+        all.addAll(run.task().options());
+        return Start.of(classPath.of(run.starter()), all, run.arguments(), errors);
     }
 
     private Table table(List<Run> runs) throws IOException, InterruptedException {
@@ -106,16 +121,26 @@ public final class StartReport {
         return LoadedClasses.of(log);
     }
 
-    /** One line of a table to be. */
-    private record Run(Starter starter, Mode mode, Path file, List<String> more, List<Start> starts) {
+    /**
+     * What all contenders are started for.
+     *
+     * @param name for files
+     * @param title for people
+     * @param arguments of the process, behind the contender
+     * @param options of its JVM
+     */
+    private record Task(String name, String title, List<String> arguments, List<String> options) {}
 
-        Run(Starter starter, Mode mode, Path file, List<String> more) {
-            this(starter, mode, file, more, new ArrayList<>());
+    /** One line of a table to be. */
+    private record Run(Starter starter, Mode mode, Path file, Task task, List<Start> starts) {
+
+        Run(Starter starter, Mode mode, Path file, Task task) {
+            this(starter, mode, file, task, new ArrayList<>());
         }
 
         List<String> arguments() {
             List<String> arguments = new ArrayList<>(List.of(starter.name()));
-            arguments.addAll(more);
+            arguments.addAll(task.arguments());
             return arguments;
         }
 

@@ -7,6 +7,7 @@ import dev.certcentral.runtime.error.ConnectionException;
 import dev.certcentral.runtime.error.ConnectionException.Reason;
 import dev.certcentral.runtime.error.ErrorDecoder;
 import dev.certcentral.runtime.error.ErrorResponse;
+import dev.certcentral.runtime.error.ErrorShape;
 import dev.certcentral.runtime.error.Outcome;
 import dev.certcentral.runtime.error.RequestLine;
 import dev.certcentral.runtime.error.UnreadableResponseException;
@@ -14,6 +15,7 @@ import dev.certcentral.runtime.secret.Redaction;
 import dev.certcentral.runtime.secret.Secrets;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Clock;
 import okhttp3.Headers;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,14 @@ final class AnswerReader {
 
     private static final int LONGEST_CAUSE = 500;
 
-    private final ErrorDecoder decoder;
+    private final ErrorShape shape;
+    private final Clock clock;
     private final @Nullable CallLog log;
+    private volatile @Nullable ErrorDecoder decoder; // made by the first error, so that no success has to load it
 
-    AnswerReader(ErrorDecoder decoder, @Nullable CallLog log) {
-        this.decoder = decoder;
+    AnswerReader(ErrorShape shape, Clock clock, @Nullable CallLog log) {
+        this.shape = shape;
+        this.clock = clock;
         this.log = log;
     }
 
@@ -133,7 +138,16 @@ final class AnswerReader {
     private ApiErrorException error(RequestLine line, Attempt attempt, Response<?> response) {
         ErrorResponse received =
                 new ErrorResponse(response.code(), response.headers().toMultimap(), text(response.errorBody()));
-        return decoder.decode(line, received, attempt.secrets());
+        return decoder().decode(line, received, attempt.secrets());
+    }
+
+    private ErrorDecoder decoder() {
+        ErrorDecoder known = decoder;
+        if (known == null) {
+            known = new ErrorDecoder(shape, clock);
+            decoder = known;
+        }
+        return known;
     }
 
     private static String text(@Nullable ResponseBody body) {

@@ -2,7 +2,6 @@ package dev.certcentral.runtime.http;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.certcentral.runtime.auth.ApiKey;
-import dev.certcentral.runtime.error.ErrorDecoder;
 import dev.certcentral.runtime.error.ErrorShape;
 import dev.certcentral.runtime.error.ServerMismatchException;
 import dev.certcentral.runtime.policy.OncePolicy;
@@ -60,7 +59,7 @@ public final class ApiClient implements AutoCloseable {
         this.settings = settings;
         this.manners = manners;
         ErrorShape shape = new ErrorShape(description.errorList(), description.errorCode(), description.errorMessage());
-        this.reader = new AnswerReader(new ErrorDecoder(shape, clock), settings.log);
+        this.reader = new AnswerReader(shape, clock, settings.log);
     }
 
     /**

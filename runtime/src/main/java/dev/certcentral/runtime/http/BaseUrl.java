@@ -3,15 +3,13 @@ package dev.certcentral.runtime.http;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A checked base URL, ending in a slash. Parsed without OkHttp, which is not touched before the first call.
  */
 final class BaseUrl {
 
-    private static final Pattern LOOPBACK_V4 =
-            Pattern.compile("127(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}");
+    private static final String LOOPBACK_V4 = "127(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}";
 
     private final String text;
     private final boolean plainHttp;
@@ -71,6 +69,6 @@ final class BaseUrl {
         return host.equalsIgnoreCase("localhost")
                 || host.equals("[::1]")
                 || host.equals("[0:0:0:0:0:0:0:1]")
-                || LOOPBACK_V4.matcher(host).matches();
+                || host.matches(LOOPBACK_V4);
     }
 }

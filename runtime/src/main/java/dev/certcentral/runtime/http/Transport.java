@@ -6,12 +6,14 @@ import dev.certcentral.runtime.auth.AuthInterceptor;
 import dev.certcentral.runtime.secret.Secrets;
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -132,7 +134,7 @@ final class Transport {
 
     private static OkHttpClient client(Settings settings, HttpUrl home) {
         OkHttpClient given = settings.httpClient;
-        OkHttpClient.Builder builder = given == null ? ownClient() : given.newBuilder();
+        OkHttpClient.Builder builder = given == null ? ownClient(settings.baseUrl.plainHttp()) : given.newBuilder();
         if (settings.callTimeout != null) {
             builder.callTimeout(settings.callTimeout);
         } else if (given == null || given.callTimeoutMillis() == 0) {
@@ -163,11 +165,14 @@ final class Transport {
                 .cache(null); // would mix the answers to different keys
     }
 
-    private static OkHttpClient.Builder ownClient() {
+    private static OkHttpClient.Builder ownClient(boolean plainHttp) {
         Dispatcher dispatcher = new Dispatcher(DaemonThreads.pool("certcentral-http"));
         dispatcher.setMaxRequestsPerHost(MOST_CALLS);
-        return new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
+        OkHttpClient.Builder builder = new OkHttpClient.Builder();
+        if (plainHttp) { // else OkHttp reads all certificates that the JDK trusts, which no call would ask for
+            builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
+        }
+        return builder.dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(READ_TIMEOUT)
