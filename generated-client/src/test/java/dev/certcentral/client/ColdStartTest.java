@@ -28,13 +28,16 @@ class ColdStartTest {
 
     @BeforeAll
     void startAndListen(@TempDir Path folder) throws IOException, InterruptedException {
-        loaded = start(folder, OrderWithoutCall.class, "ApiCall[POST /order/certificate/eu_qwac_psd2");
+        loaded = start(
+                folder,
+                OrderWithoutCall.class,
+                List.of("\"payment_method\"", "ApiCall[POST /order/certificate/eu_qwac_psd2"));
         try (Sandbox sandbox = Sandbox.start()) {
-            loadedByCall = start(folder, OrderWithCall.class, "OrderPlaced[id=", sandbox.url(), sandbox.key());
+            loadedByCall = start(folder, OrderWithCall.class, List.of("OrderPlaced[id="), sandbox.url(), sandbox.key());
         }
     }
 
-    private static List<String> start(Path folder, Class<?> main, String said, String... arguments)
+    private static List<String> start(Path folder, Class<?> main, List<String> said, String... arguments)
             throws IOException, InterruptedException {
         Path log = folder.resolve(main.getSimpleName() + ".log");
         Path words = folder.resolve(main.getSimpleName() + ".txt");
