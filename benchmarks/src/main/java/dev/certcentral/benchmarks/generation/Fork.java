@@ -1,5 +1,6 @@
 package dev.certcentral.benchmarks.generation;
 
+import dev.certcentral.benchmarks.run.JdkTool;
 import dev.certcentral.benchmarks.run.RefusedException;
 import java.io.File;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class Fork {
      */
     Cost run(String what, List<String> options, String classPath, String main, List<String> arguments)
             throws IOException, InterruptedException, RefusedException {
-        List<String> command = new ArrayList<>(List.of(java()));
+        List<String> command = new ArrayList<>(List.of(JdkTool.path("java")));
         command.addAll(options);
         String own = Path.of("benchmarks/target/classes").toAbsolutePath().toString();
         Collections.addAll(command, "-cp", own + File.pathSeparator + classPath);
@@ -51,9 +52,5 @@ final class Fork {
         }
         String[] numbers = Files.readString(figures).split(" ", -1);
         return new Cost(wall, Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.certcentral.benchmarks.peer;
 
+import dev.certcentral.benchmarks.run.JdkTool;
 import dev.certcentral.benchmarks.run.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ final class Command {
     static void java(String what, Path log, List<String> arguments)
             throws IOException, InterruptedException, RefusedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JdkTool.path("java"));
         command.addAll(arguments);
         int exit = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -78,7 +78,7 @@ public final class Measure {
     /** In a JVM of its own, which has the peers on its class path; JMH passes that on to its forks. */
     private static int report(PeerFolder folder, Class<?> report, int rounds) throws IOException, InterruptedException {
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JdkTool.path("java"),
                         "-D" + Report.MODULE + "=" + folder.module(),
                         "-cp",
                         System.getProperty("java.class.path") + File.pathSeparator + folder.classPath(),

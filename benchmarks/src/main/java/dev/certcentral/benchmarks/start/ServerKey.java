@@ -1,5 +1,7 @@
 package dev.certcentral.benchmarks.start;
 
+import dev.certcentral.benchmarks.run.JdkTool;
+import dev.certcentral.benchmarks.run.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +25,11 @@ final class ServerKey {
     }
 
     /** Asks the JDK's own tool, because the JDK's classes for it are not for others. */
-    static ServerKey make(Path folder) throws IOException, InterruptedException {
+    static ServerKey make(Path folder) throws IOException, InterruptedException, RefusedException {
         Path file = folder.resolve("server.p12");
         Files.deleteIfExists(file);
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
+                        JdkTool.path("keytool"),
                         "-genkeypair",
                         "-alias",
                         "server",
@@ -49,7 +50,7 @@ final class ServerKey {
         keytool.getOutputStream().close();
         String words = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.waitFor() != 0) {
-            throw new IOException("keytool made no key: " + words.strip());
+            throw new RefusedException("keytool made no key for a server: " + words.strip());
         }
         return new ServerKey(file);
     }

@@ -1,5 +1,6 @@
 package dev.certcentral.benchmarks.start;
 
+import dev.certcentral.benchmarks.run.JdkTool;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,7 +22,7 @@ record Start(double millis, double cpuMillis) {
     static Start of(String classPath, List<String> options, List<String> arguments, Path errors)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JdkTool.path("java"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, StartedProcess.class.getName()));
         command.addAll(arguments);

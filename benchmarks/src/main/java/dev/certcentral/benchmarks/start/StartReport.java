@@ -32,32 +32,36 @@ public final class StartReport {
 
     /** Takes the number of rounds; each has 8 starts. */
     public static void main(String... arguments) throws IOException, InterruptedException, GeneralSecurityException {
-        PeerFolder peers = new PeerFolder(Report.module());
-        Path folder = Files.createDirectories(Report.file("start"));
-        ServerKey key = ServerKey.make(folder);
-        try (AnswerServer plain = AnswerServer.plain();
-                AnswerServer secure = AnswerServer.secure(key)) {
+        try {
+            PeerFolder peers = new PeerFolder(Report.module());
+            Path folder = Files.createDirectories(Report.file("start"));
             StartReport report =
                     new StartReport(StartClassPath.of(System.getProperty("java.class.path"), peers), folder);
-            int starts = Integer.parseInt(arguments[0]) * STARTS_IN_A_ROUND;
-            StringBuilder text = new StringBuilder();
-            report.measure(new Task("order", "to the first order as JSON", List.of(), List.of()), starts, text);
-            report.measure(
+            report.print(Integer.parseInt(arguments[0]) * STARTS_IN_A_ROUND);
+        } catch (RefusedException e) {
+            Report.refuseIfAny(e.reasons());
+        }
+    }
+
+    private void print(int starts)
+            throws IOException, InterruptedException, GeneralSecurityException, RefusedException {
+        ServerKey key = ServerKey.make(folder);
+        StringBuilder text = new StringBuilder();
+        try (AnswerServer plain = AnswerServer.plain();
+                AnswerServer secure = AnswerServer.secure(key)) {
+            List<Task> tasks = List.of(
+                    new Task("order", "to the first order as JSON", List.of(), List.of()),
                     new Task("answer", "to the first answer of a server", List.of(plain.url()), List.of()),
-                    starts,
-                    text);
-            report.measure(
                     new Task(
                             "secure",
                             "to the first answer of a server, over TLS",
                             List.of(secure.url()),
-                            key.trusted()),
-                    starts,
-                    text);
-            Report.write("start.md", "Cold start: a new JVM, medians of " + starts, text);
-        } catch (RefusedException e) {
-            Report.refuseIfAny(e.reasons());
+                            key.trusted()));
+            for (Task task : tasks) {
+                measure(task, starts, text);
+            }
         }
+        Report.write("start.md", "Cold start: a new JVM, medians of " + starts, text);
     }
 
     private void measure(Task task, int starts, StringBuilder text) throws IOException, InterruptedException {

@@ -59,7 +59,7 @@ class MeasureTest {
     /** What the command says, without the names of files. */
     private String refused(List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JdkTool.path("java"));
         command.addAll(options);
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), Measure.class.getName(), module().toString()));
